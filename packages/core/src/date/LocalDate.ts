@@ -1,0 +1,21 @@
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+
+/**
+ * A day without time or zone, written `YYYY-MM-DD`. Being ISO text it sorts and compares by `<`.
+ * A deadline is such a day: it has no time zone.
+ */
+export type LocalDate = string & { readonly __localDate: unique symbol };
+
+const form = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Says whether `text` is a day that exists, written `YYYY-MM-DD`. `2024-02-30` is none. */
+export function isLocalDate(text: unknown): text is LocalDate {
+  return typeof text === 'string' && form.test(text) && isValid(parseISO(text));
+}
+
+/** The day that `text` writes; throws a `RangeError` where it is none. For text from outside use {@link isLocalDate}. */
+export function localDate(text: string): LocalDate {
+  if (!isLocalDate(text)) throw new RangeError(`not a day in the form YYYY-MM-DD: ${JSON.stringify(text)}`);
+  return text;
+}

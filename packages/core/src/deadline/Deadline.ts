@@ -1,0 +1,72 @@
+import type { LocalDate } from '../date/LocalDate.ts';
+
+/** What kind of time limit a text sets. */
+export type DeadlineKind =
+  | 'date'
+  | 'period'
+  | 'range'
+  | 'milestones'
+  | 'recurring'
+  | 'immediate'
+  | 'long-term'
+  | 'event'
+  | 'done'
+  | 'none'
+  | 'unknown';
+
+/** How fine the day was written. */
+export type Precision = 'day' | 'tenDay' | 'month' | 'quarter' | 'half' | 'year';
+
+/** What a reader of the deadline should know of how it was read; stable words, put into sentences at the edge. */
+export type DeadlineNote =
+  | 'restDay'
+  | 'yearInferred'
+  | 'yearMissing'
+  | 'relativeToAsOf'
+  | 'asOfMissing'
+  | 'alreadyPast'
+  | 'confirm'
+  | 'extension'
+  | 'pastEvent'
+  | 'needsHuman'
+  | 'invalidDate'
+  | 'beforeStart'
+  | 'missingAnchor'
+  | 'startMissing'
+  | 'calendarMissing'
+  | 'statusInDeadline'
+  | 'unread'
+  | 'perMeasure'
+  | 'rolled';
+
+/** One day among several that a deadline names. */
+export interface Milestone {
+  readonly due: LocalDate;
+  readonly text: string;
+}
+
+/**
+ * A time limit (整改时限) as it was written and what it means. Where it is `ambiguous`, `due` is the earliest
+ * of `readings`: remind on the earliest, accuse only on the latest.
+ */
+export interface Deadline {
+  /** The text as it stands in the ledger; the ISO day for a date cell. */
+  readonly raw: string;
+  readonly kind: DeadlineKind;
+  readonly due?: LocalDate;
+  readonly start?: LocalDate;
+  readonly precision?: Precision;
+  /** 长期坚持: the work goes on after the day. */
+  readonly sustain: boolean;
+  readonly ambiguous: boolean;
+  /** All days that the text may mean, earliest first; only where `ambiguous`. */
+  readonly readings?: readonly LocalDate[];
+  readonly milestones?: readonly Milestone[];
+  /** The day before an extension that the text itself names. */
+  readonly original?: LocalDate;
+  /** What a period counts from, e.g. `feedbackReceived`. */
+  readonly anchor?: string;
+  readonly notes: readonly DeadlineNote[];
+  /** The part of the text that was not understood. */
+  readonly unread?: string;
+}
