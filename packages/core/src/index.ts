@@ -1,1 +1,38 @@
-export {};
+export type { ClosingProof, ProofRequirement } from './closing/ClosingProof.ts';
+export type { Command, CommandType, DecisionContext } from './command/Command.ts';
+export { isLocalDate, type LocalDate, localDate } from './date/LocalDate.ts';
+export type { Deadline, DeadlineKind, Milestone } from './deadline/Deadline.ts';
+export { canonicalJson, type Digest, digestOf, digestOfBytes, digestOfText } from './digest/digestOf.ts';
+export { isLedgerEvent } from './event/appliesTo.ts';
+export type { EventBody, EventData, EventType, FieldChange, FindingRegistered } from './event/EventBody.ts';
+export type { Cause, ChainLink, DraftEvent, EventFrame, RecordedEvent } from './event/RecordedEvent.ts';
+export {
+  type EvidenceCode,
+  type FindingCode,
+  evidenceCode,
+  findingCode,
+  findingOf,
+  isEvidenceCode,
+  isFindingCode,
+  isMeasureCode,
+  type MeasureCode,
+  measureCode,
+  ordinalOf,
+} from './finding/codes.ts';
+export * from './finding/Finding.ts';
+export type { Conflict, ImportWarning, Proposal, Question } from './intake/Proposal.ts';
+export {
+  emptyLedger,
+  type ImportRecord,
+  type InspectionKind,
+  inspectionKinds,
+  type KeptReading,
+  type Ledger,
+  type LedgerFacts,
+  type LedgerHead,
+  type Pin,
+} from './ledger/Ledger.ts';
+export { type Actor, type Channel, type Person, personKey, type Role, roles } from './person/Person.ts';
+export type { Problem, Severity } from './refusal/Problem.ts';
+export { done, type Outcome, type Refusal, refuse } from './refusal/Refusal.ts';
+export type { Standing, StandingKind } from './standing/Standing.ts';

@@ -1,0 +1,24 @@
+import type { LocalDate } from '../date/LocalDate.ts';
+import type { FindingCode } from '../finding/codes.ts';
+import type { Pin } from '../ledger/Ledger.ts';
+
+/** One condition of a closing: met or not, and the events it rests on. */
+export interface ProofRequirement {
+  /** Stable code; the refusal's code where it is not met. */
+  readonly id: string;
+  readonly met: boolean;
+  readonly events: readonly number[];
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** Why a finding may be struck off (销号), or why not: every condition, with what it rests on. */
+export interface ClosingProof {
+  readonly finding: FindingCode;
+  readonly cycle: number;
+  readonly scheme: Pin;
+  readonly on: LocalDate;
+  readonly verdict: 'closed' | 'refused';
+  readonly requirements: readonly ProofRequirement[];
+  /** Of everything above, with its algorithm. */
+  readonly digest: string;
+}

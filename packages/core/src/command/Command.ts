@@ -1,0 +1,64 @@
+import type { LocalDate } from '../date/LocalDate.ts';
+import type { EventData, FieldChange } from '../event/EventBody.ts';
+import type { FindingCode, MeasureCode } from '../finding/codes.ts';
+import type { Proposal } from '../intake/Proposal.ts';
+import type { LedgerFacts, Pin } from '../ledger/Ledger.ts';
+import type { Role } from '../person/Person.ts';
+
+/** One field that a plan sets; what it was before is looked up when the command is decided. */
+export type PlanField = Pick<FieldChange, 'field' | 'measure'> & { readonly to: FieldChange['to'] };
+
+/** Everything that can be asked of a ledger. Each is decided by `decide`, whatever door it came through. */
+export type Command =
+  | {
+      readonly type: 'OpenLedger';
+      readonly facts: LedgerFacts;
+      readonly rules: Pin;
+      readonly calendar: Pin;
+      /** Who opens it: the first person of the ledger, its clerk. */
+      readonly clerk: { readonly name: string; readonly department: string };
+    }
+  | { readonly type: 'SetLedgerFacts'; readonly facts: LedgerFacts }
+  | { readonly type: 'RegisterPerson'; readonly name: string; readonly department: string; readonly role: Role }
+  | { readonly type: 'ApplyImport'; readonly proposal: Proposal }
+  | { readonly type: 'SetPlan'; readonly finding: FindingCode; readonly fields: readonly FieldChange[] }
+  | {
+      readonly type: 'ApprovePlan';
+      readonly minutes: string;
+      /** Those findings only; left out: every registered one. */
+      readonly findings?: readonly FindingCode[];
+    }
+  | ({ readonly type: 'RecordProgress'; readonly finding: FindingCode; readonly corrects?: number } & EventData['ProgressRecorded'])
+  | ({ readonly type: 'RecordEvidence'; readonly finding: FindingCode; readonly corrects?: number } & Omit<
+      EventData['EvidenceRecorded'],
+      'evidence'
+    >)
+  | { readonly type: 'ClaimDone'; readonly finding: FindingCode; readonly measure?: MeasureCode; readonly text?: string }
+  | {
+      readonly type: 'CloseFinding';
+      readonly finding: FindingCode;
+      /** The scheme's step to sign; left out: the next one. */
+      readonly step?: string;
+    }
+  | {
+      readonly type: 'ApproveTexts';
+      readonly text: 'progress';
+      /** Those findings only; left out: every one that a notice prints. */
+      readonly findings?: readonly FindingCode[];
+    }
+  | { readonly type: 'TransferFinding'; readonly finding: FindingCode; readonly to: string; readonly reason: string };
+
+export type CommandType = Command['type'];
+
+/** What a decision needs beside ledger and command. Time and identity come from outside. */
+export interface DecisionContext {
+  /** The date in the world on which it happens. */
+  readonly on: LocalDate;
+  /** Today in the ledger's zone: nothing can have happened after it. */
+  readonly today: LocalDate;
+  /** Name of the acting person. */
+  readonly by: string;
+  readonly channel: 'cli' | 'rest' | 'import' | 'library';
+  /** Id of the command, unique; the import's id where it is one. */
+  readonly id: string;
+}

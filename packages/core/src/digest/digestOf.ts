@@ -1,0 +1,33 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+
+/** A digest with its algorithm, `sha256:` and 64 hex digits; another algorithm can join later. */
+export type Digest = `sha256:${string}`;
+
+/**
+ * The RFC 8785 form of a JSON value: one text for one value, on every machine.
+ * Throws a `RangeError` for a lone surrogate, which has no form in UTF-8.
+ */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new RangeError('no JSON value');
+  // JSON.stringify escapes lone surrogates, so that two different texts could be told apart only by the escape.
+  if (!text.isWellFormed() || /\\ud[89a-f]/.test(text)) throw new RangeError('lone surrogate');
+  return text;
+}
+
+/** Digest of a JSON value in its RFC 8785 form, with an optional salt before it. */
+export function digestOf(value: unknown, salt = ''): Digest {
+  return digestOfText(salt + canonicalJson(value));
+}
+
+/** Digest of a text as UTF-8. */
+export function digestOfText(text: string): Digest {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+}
+
+/** Digest of bytes, e.g. of an evidence file. */
+export function digestOfBytes(bytes: Uint8Array): Digest {
+  return `sha256:${bytesToHex(sha256(bytes))}`;
+}
