@@ -12,8 +12,8 @@ export type Digest = `sha256:${string}`;
 export function canonicalJson(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new RangeError('no JSON value');
-  // JSON.stringify escapes lone surrogates, so that two different texts could be told apart only by the escape.
-  if (!text.isWellFormed() || /\\ud[89a-f]/.test(text)) throw new RangeError('lone surrogate');
+  // A lone surrogate has no form in UTF-8; JSON writes it as an escape, which no other character gets.
+  if (/\p{Cs}|(?<!\\)(?:\\\\)*\\ud[89a-f]/u.test(text)) throw new RangeError('lone surrogate');
   return text;
 }
 

@@ -39,3 +39,6 @@ export interface ChainLink {
 
 /** An event with its place in a ledger's chain. Final: a correction is a new event. */
 export type RecordedEvent = DraftEvent & ChainLink;
+
+/** A recorded event of one type. */
+export type EventOf<T extends EventBody['type']> = Extract<RecordedEvent, { readonly type: T }>;

@@ -1,0 +1,50 @@
+import type { LocalDate } from '../date/LocalDate.ts';
+import { isLedgerEvent } from '../event/appliesTo.ts';
+import type { RecordedEvent } from '../event/RecordedEvent.ts';
+import type { FindingCode } from '../finding/codes.ts';
+import type { Finding } from '../finding/Finding.ts';
+import { emptyLedger, type Ledger } from '../ledger/Ledger.ts';
+import { applyLedgerEvent } from './applyLedgerEvent.ts';
+import { inOrderOfCode } from './evolve.ts';
+import { foldFinding, withoutCorrected } from './foldFinding.ts';
+
+/** From where a ledger is looked at; both may be given. */
+export interface Viewpoint {
+  /** As things stood on this date: events that happened on it or before. */
+  readonly asOf?: LocalDate;
+  /** As known at this instant (ISO 8601): events recorded then or before. */
+  readonly knownAt?: string;
+}
+
+/**
+ * The ledger as its log makes it, seen from a viewpoint. What the ledger is (its facts, its persons) holds
+ * whatever the date; what happened in it holds from the date on which it happened.
+ */
+export function replay(id: string, events: Iterable<RecordedEvent>, at: Viewpoint = {}): Ledger {
+  const known = [...events].filter((e) => at.knownAt === undefined || isKnown(e, at.knownAt));
+  const asOf = at.asOf;
+  let ledger = emptyLedger(id);
+  const byFinding = new Map<FindingCode, RecordedEvent[]>();
+  for (const event of withoutCorrected(known)) {
+    const isSeen = asOf === undefined || event.happenedOn <= asOf;
+    if (isLedgerEvent(event)) {
+      if (isSeen || event.type !== 'ImportApplied') ledger = applyLedgerEvent(ledger, event);
+    } else if (isSeen && event.finding !== null) {
+      const of = byFinding.get(event.finding);
+      if (of === undefined) byFinding.set(event.finding, [event]);
+      else of.push(event);
+    }
+  }
+  const findings = new Map<FindingCode, Finding>();
+  for (const [code, of] of byFinding) {
+    const finding = foldFinding(of);
+    if (finding !== undefined) findings.set(code, finding);
+  }
+  const last = known.at(-1);
+  const head = last === undefined ? ledger.head : { seq: last.seq, hash: last.hash };
+  return { ...ledger, findings: inOrderOfCode(findings), head };
+}
+
+function isKnown(event: RecordedEvent, knownAt: string): boolean {
+  return Date.parse(event.recordedAt) <= Date.parse(knownAt);
+}
