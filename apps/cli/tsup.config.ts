@@ -1,11 +1,24 @@
 import { defineConfig } from 'tsup';
+import { writeNotices } from '../../scripts/writeNotices.ts';
+import { shared } from '../../tsup.shared.ts';
 
+// The command carries all it needs, so that it starts fast and installs as one package: its libraries are bundled,
+// each heavy one in a chunk of its own that is loaded by `import()` only when asked for.
 export default defineConfig({
-  entry: { 'main': 'src/main.ts' },
-  format: 'esm',
-  dts: true,
-  clean: true,
-  sourcemap: true,
-  target: 'es2023',
-  removeNodeProtocol: false,
+  ...shared,
+  entry: { main: 'src/main.ts' },
+  splitting: true,
+  noExternal: [/./],
+  metafile: true,
+  // Straight from the packages' sources: `pnpm zhenggai` waits for no other build.
+  esbuildOptions(options) {
+    options.conditions = ['@zhenggai/source', 'import', 'module', 'node'];
+    options.mainFields = ['module', 'main'];
+    options.legalComments = 'none';
+  },
+  // CommonJS libraries inside ask for Node's modules by `require`.
+  banner: {
+    js: "import { createRequire as __zhenggaiRequire } from 'node:module'; const require = __zhenggaiRequire(import.meta.url);",
+  },
+  onSuccess: async () => writeNotices('dist/metafile-esm.json', 'dist/THIRD-PARTY.txt'),
 });

@@ -1,11 +1,4 @@
 import { defineConfig } from 'tsup';
+import { library } from '../../tsup.shared.ts';
 
-export default defineConfig({
-  entry: { 'index': 'src/index.ts', 'deadline/index': 'src/deadline/index.ts', 'calendar/index': 'src/calendar/index.ts', 'text/index': 'src/text/index.ts', 'intake/index': 'src/intake/index.ts' },
-  format: 'esm',
-  dts: true,
-  clean: true,
-  sourcemap: true,
-  target: 'es2023',
-  removeNodeProtocol: false,
-});
+export default defineConfig(library());

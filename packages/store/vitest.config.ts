@@ -1,7 +1,3 @@
-import { defineConfig } from 'vitest/config';
+import { suite } from '../../vitest.shared.ts';
 
-export default defineConfig({
-  ssr: { resolve: { conditions: ['@zhenggai/source', 'import', 'module', 'node', 'default'] } },
-  resolve: { conditions: ['@zhenggai/source', 'import', 'module', 'node', 'default'] },
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
-});
+export default suite();

@@ -1,0 +1,46 @@
+// `pnpm browser`: what promises to run in a browser does, and stays small. Prints the size of every entry; fails on a
+// module of Node's and on a size above its limit.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { browserBuild } from './browserBuild.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** In kB (1000 bytes) gzipped. The core's own limit is one of code; its deadlines carry everything they need. */
+const limits: Readonly<Record<string, { readonly kB: number; readonly withoutData: boolean }>> = {
+  '@zhenggai/core': { kB: 60, withoutData: true },
+  '@zhenggai/core/deadline': { kB: 12, withoutData: false },
+};
+
+let faults = 0;
+for (const folder of ['packages/core', 'packages/notice']) {
+  const manifest = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8')) as {
+    name: string;
+    exports: Record<string, { '@zhenggai/source': string }>;
+  };
+  for (const [subpath, { '@zhenggai/source': source }] of Object.entries(manifest.exports)) {
+    const name = path.posix.join(manifest.name, subpath);
+    const entry = path.join(root, folder, source);
+    const whole = await browserBuild({ entry });
+    if ('faults' in whole) {
+      faults += whole.faults.length;
+      for (const fault of whole.faults) console.error(`${name}: ${fault}`);
+      continue;
+    }
+    console.log(`${name}: ${kB(whole.gzip)} gzip`);
+    const limit = limits[name];
+    if (limit === undefined) continue;
+    const counted = limit.withoutData ? await browserBuild({ entry, withoutData: true }) : whole;
+    if ('faults' in counted) continue;
+    const told = `${name}${limit.withoutData ? ' without rules and calendars' : ''}: ${kB(counted.gzip)} gzip of ${limit.kB} kB`;
+    if (counted.gzip > limit.kB * 1000) {
+      faults += 1;
+      console.error(`${told}: too large`);
+    } else console.log(told);
+  }
+}
+process.exitCode = faults > 0 ? 1 : 0;
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,4 @@
+import { suite } from '../vitest.shared.ts';
+
+// Packing, installing and cloning take seconds each.
+export default suite({ testTimeout: 60_000, hookTimeout: 120_000 });
