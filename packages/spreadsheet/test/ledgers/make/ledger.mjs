@@ -78,7 +78,7 @@ export class Ledger {
   /** A row of cells from column A; answers its number. */
   cells(values) {
     this.row++;
-    values.forEach((v, i) => this.grid.put(letterOf(i) + this.row, v));
+    for (const [i, v] of values.entries()) this.grid.put(letterOf(i) + this.row, v);
     return this.row;
   }
   /** A line merged over the table's width (title, unit, footnote, section). */
