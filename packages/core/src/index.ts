@@ -32,7 +32,21 @@ export {
   type LedgerHead,
   type Pin,
 } from './ledger/Ledger.ts';
+export { type Reconciliation, reconcile } from './ledger/reconcile.ts';
 export { type Actor, type Channel, type Person, personKey, type Role, roles } from './person/Person.ts';
+export { type ApprovableText, isApproved } from './publication/isApproved.ts';
+export { isPrinted } from './publication/isPrinted.ts';
+export { type PublicText, publicText } from './publication/publicText.ts';
 export type { Problem, Severity } from './refusal/Problem.ts';
 export { done, type Outcome, type Refusal, refuse } from './refusal/Refusal.ts';
 export type { Standing, StandingKind } from './standing/Standing.ts';
+export { decide } from './command/decide.ts';
+export { evolve, evolveAll } from './evolve/evolve.ts';
+export { replay, type Viewpoint } from './evolve/replay.ts';
+export { planGaps, type PlanGap } from './plan/planGaps.ts';
+export { proveClosing } from './closing/proveClosing.ts';
+export { schemeById, schemes } from './closing/schemes.ts';
+export type { Scheme, SchemeStep } from './closing/Scheme.ts';
+export { claimsDone, openMeasures } from './finding/claims.ts';
+export { standingOf } from './standing/standingOf.ts';
+export { classificationMark, type ClassificationMark } from './marks/classificationMark.ts';

@@ -4,9 +4,11 @@ import type { Pin } from '../ledger/Ledger.ts';
 
 /** One condition of a closing: met or not, and the events it rests on. */
 export interface ProofRequirement {
-  /** Stable code; the refusal's code where it is not met. */
+  /** Stable code of the condition. */
   readonly id: string;
   readonly met: boolean;
+  /** Code of the refusal, where it is not met. */
+  readonly refusal?: string;
   readonly events: readonly number[];
   readonly facts?: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,4 @@
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
+import { daysInMonth } from './daysInMonth.ts';
 
 /**
  * A day without time or zone, written `YYYY-MM-DD`. Being ISO text it sorts and compares by `<`.
@@ -7,11 +6,15 @@ import { parseISO } from 'date-fns/parseISO';
  */
 export type LocalDate = string & { readonly __localDate: unique symbol };
 
-const form = /^\d{4}-\d{2}-\d{2}$/;
+const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Says whether `text` is a day that exists, written `YYYY-MM-DD`. `2024-02-30` is none. */
 export function isLocalDate(text: unknown): text is LocalDate {
-  return typeof text === 'string' && form.test(text) && isValid(parseISO(text));
+  if (typeof text !== 'string') return false;
+  const parts = form.exec(text);
+  if (!parts) return false;
+  const day = Number(parts[3]);
+  return day >= 1 && day <= daysInMonth(Number(parts[1]), Number(parts[2]));
 }
 
 /** The day that `text` writes; throws a `RangeError` where it is none. For text from outside use {@link isLocalDate}. */

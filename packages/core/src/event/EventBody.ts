@@ -59,7 +59,10 @@ export type TextField =
   | 'evidence'
   | 'closedOn'
   | 'amount'
-  | 'remark';
+  | 'remark'
+  | 'stageGoal'
+  | 'nextReview'
+  | 'expectedFinish';
 export type ListField = 'department' | 'cooperating';
 
 interface Change<F extends string, V> {

@@ -164,6 +164,10 @@ export interface FindingFacts {
   readonly deadline: Deadline;
   /** What the unit's workbook says of a deadline that the plan has already set: an extension to grant. */
   readonly statedDeadline?: Deadline;
+  /** Of long-term work: the interim goal 阶段目标, the next day of review, the day it is expected to end. */
+  readonly stageGoal?: string;
+  readonly nextReview?: LocalDate;
+  readonly expectedFinish?: LocalDate;
   readonly measures: readonly Measure[];
   readonly claim?: Claim;
   readonly progress: readonly ProgressEntry[];

@@ -49,6 +49,11 @@ function applyToFinding(finding: Finding, change: FieldChange, event: Changed): 
       return optional(finding, 'statedEvidence', change.to);
     case 'closedOn':
       return optional(finding, 'statedClosedOn', isLocalDate(change.to) ? change.to : null);
+    case 'stageGoal':
+      return optional(finding, 'stageGoal', change.to);
+    case 'nextReview':
+    case 'expectedFinish':
+      return optional(finding, change.field, isLocalDate(change.to) ? change.to : null);
     case 'leader':
       return { ...finding, owners: { ...finding.owners, leader: change.to ?? '' } };
     case 'person':

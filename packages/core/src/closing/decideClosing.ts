@@ -1,0 +1,69 @@
+import { actorOf } from '../command/actor.ts';
+import type { Command, DecisionContext } from '../command/Command.ts';
+import { drafts } from '../command/draft.ts';
+import { findingUnder } from '../command/mayHappen.ts';
+import type { DraftEvent } from '../event/RecordedEvent.ts';
+import type { Finding } from '../finding/Finding.ts';
+import type { Ledger } from '../ledger/Ledger.ts';
+import { personKey } from '../person/Person.ts';
+import { done, type Outcome, refuse } from '../refusal/Refusal.ts';
+import { proveClosing } from './proveClosing.ts';
+import type { Scheme } from './Scheme.ts';
+import { pinOf, schemeById } from './schemes.ts';
+import { subjectDigest } from './subjectDigest.ts';
+
+/** The scheme by which findings close until a house can choose others. */
+const schemeInUse = 'light';
+
+/**
+ * Signs the next step of a finding's closing (销号); the last step closes it, with its proof. Every condition is
+ * judged at every step, and every one that is not met is a refusal.
+ */
+export function decideClosing(
+  ledger: Ledger,
+  command: Extract<Command, { type: 'CloseFinding' }>,
+  context: DecisionContext,
+): Outcome<readonly DraftEvent[]> {
+  const at = { finding: command.finding };
+  const finding = ledger.findings.get(command.finding);
+  if (finding === undefined) return refuse({ code: 'finding-unknown', at });
+  const scheme = schemeById(schemeInUse);
+  if (scheme === undefined) return refuse({ code: 'scheme-unknown', at, facts: { scheme: schemeInUse } });
+  const then = findingUnder(finding, context.on);
+  if (then === undefined)
+    return refuse({
+      code: 'before-registration',
+      at,
+      facts: { on: context.on, registeredOn: finding.registeredOn },
+    });
+  const step = command.step ?? nextStep(scheme, then);
+  const known = scheme.steps.find((s) => s.id === step);
+  if (known === undefined) return refuse({ code: 'step-unknown', at, facts: { step, scheme: scheme.id } });
+  const actor = actorOf(ledger, context, known.roles);
+  if (!actor.ok) return actor;
+  const signed = {
+    type: 'ClosingSigned',
+    finding: finding.code,
+    data: {
+      cycle: finding.closings.length + 1,
+      scheme: pinOf(scheme),
+      step: known.id,
+      department: ledger.persons.get(personKey(context.by))?.department ?? '',
+      subject: subjectDigest(then),
+    },
+  } as const;
+  const [signature] = drafts(ledger, context, actor.value, [signed]);
+  const signedThen = signature && findingUnder(finding, context.on, [signature]);
+  if (known !== scheme.steps.at(-1) || signedThen === undefined) return done(drafts(ledger, context, actor.value, [signed]));
+  const proof = proveClosing(ledger, signedThen, scheme, context.on);
+  const closed = { type: 'FindingClosed', finding: finding.code, data: { proof } } as const;
+  return done(drafts(ledger, context, actor.value, [signed, closed]));
+}
+
+/** The first step without a signature that still stands for what is there. */
+function nextStep(scheme: Scheme, finding: Finding): string | undefined {
+  const subject = subjectDigest(finding);
+  const standing = finding.stage === 'pending-review' ? finding.application.signatures : [];
+  const signed = new Set(standing.filter((s) => s.subject === subject).map((s) => s.step));
+  return scheme.steps.find((s) => !signed.has(s.id))?.id;
+}

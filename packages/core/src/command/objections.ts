@@ -1,0 +1,48 @@
+import { objectToClosingSigned, objectToFindingClosed } from '../closing/objectToClosing.ts';
+import type { FindingEventType } from '../event/EventBody.ts';
+import type { EventOf, RecordedEvent } from '../event/RecordedEvent.ts';
+import type { Finding } from '../finding/Finding.ts';
+import type { Ledger } from '../ledger/Ledger.ts';
+import { objectToPlanApproved } from '../plan/objectToPlanApproved.ts';
+import { objectToTextApproved } from '../publication/objectToTextApproved.ts';
+import type { Refusal } from '../refusal/Refusal.ts';
+import { objectToFindingTransferred } from '../transfer/objectToFindingTransferred.ts';
+import {
+  objectToDoneClaimed,
+  objectToEvidenceRecorded,
+  objectToProgressRecorded,
+} from '../work/objectToWork.ts';
+
+/** Why an event may not stand on a finding as it was just before; empty where it may. */
+export type Objection<T extends FindingEventType> = (
+  finding: Finding,
+  event: EventOf<T>,
+  ledger: Ledger,
+) => readonly Refusal[];
+
+/**
+ * The rule of each event, once. The same rule decides a command now and holds later events against a
+ * back-dated one: an event that already stands must still be allowed to.
+ */
+const objections: { readonly [T in FindingEventType]: Objection<T> } = {
+  FindingRegistered: () => [],
+  FindingChanged: () => [],
+  PlanApproved: objectToPlanApproved,
+  ProgressRecorded: objectToProgressRecorded,
+  EvidenceRecorded: objectToEvidenceRecorded,
+  DoneClaimed: objectToDoneClaimed,
+  ClosingSigned: objectToClosingSigned,
+  FindingClosed: objectToFindingClosed,
+  TextApproved: objectToTextApproved,
+  FindingTransferred: objectToFindingTransferred,
+};
+
+export function objectionsTo(finding: Finding, event: RecordedEvent, ledger: Ledger): readonly Refusal[] {
+  // The record's type pairs each objection with its own event, which indexing by a union cannot express.
+  const objectTo = objections[event.type as FindingEventType] as (
+    f: Finding,
+    e: RecordedEvent,
+    l: Ledger,
+  ) => readonly Refusal[];
+  return objectTo(finding, event, ledger);
+}

@@ -1,0 +1,39 @@
+import { actorOf } from '../command/actor.ts';
+import type { Command, DecisionContext } from '../command/Command.ts';
+import { drafts } from '../command/draft.ts';
+import type { DraftEvent } from '../event/RecordedEvent.ts';
+import { personKey } from '../person/Person.ts';
+import { done, type Outcome, refuse } from '../refusal/Refusal.ts';
+import type { Ledger } from './Ledger.ts';
+
+/** Fills in or replaces what the ledger says of itself. Refuses `nothing-to-record` where nothing differs. */
+export function decideFacts(
+  ledger: Ledger,
+  { facts }: Extract<Command, { type: 'SetLedgerFacts' }>,
+  context: DecisionContext,
+): Outcome<readonly DraftEvent[]> {
+  const actor = actorOf(ledger, context, ['clerk', 'leader']);
+  if (!actor.ok) return actor;
+  const count = Object.entries(facts.declared ?? {}).find(([, n]) => !Number.isInteger(n) || n < 0);
+  if (count !== undefined) return refuse({ code: 'count-not-whole', at: { field: 'declared' }, facts: { seen: count } });
+  return done(drafts(ledger, context, actor.value, [{ type: 'LedgerFactsSet', data: { facts } }]));
+}
+
+/**
+ * Registers a person, or gives a known one a further role. Refuses `text-missing`, and `person-already-registered`
+ * where name, department and role are all known.
+ */
+export function decidePerson(
+  ledger: Ledger,
+  { name, department, role }: Extract<Command, { type: 'RegisterPerson' }>,
+  context: DecisionContext,
+): Outcome<readonly DraftEvent[]> {
+  const actor = actorOf(ledger, context, ['clerk']);
+  if (!actor.ok) return actor;
+  if (personKey(name) === '') return refuse({ code: 'text-missing', at: { field: 'name' } });
+  const known = ledger.persons.get(personKey(name));
+  if (known?.roles.includes(role) && known.department === department)
+    return refuse({ code: 'person-already-registered', facts: { person: known.name, role, department } });
+  const person = { name: name.trim(), department: department.trim(), role };
+  return done(drafts(ledger, context, actor.value, [{ type: 'PersonRegistered', data: person }]));
+}

@@ -1,0 +1,16 @@
+export type { Deadline, DeadlineKind, DeadlineNote, Milestone, Precision } from '../deadline/Deadline.ts';
+export { isLocalDate, type LocalDate, localDate } from '../date/LocalDate.ts';
+export type { Problem, Severity } from '../refusal/Problem.ts';
+export {
+  type CanonicalField,
+  canonicalFields,
+  type FindingReading,
+  type MeasureReading,
+  type Owners,
+  type SheetReading,
+  type SheetRole,
+  type StatedStatus,
+  type StatusValue,
+  statusValues,
+  type WorkbookReading,
+} from './WorkbookReading.ts';
