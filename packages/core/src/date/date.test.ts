@@ -14,9 +14,9 @@ import { endOfQuarter } from './endOfQuarter.ts';
 import { endOfYear } from './endOfYear.ts';
 import { isLocalDate, localDate } from './LocalDate.ts';
 import { latest } from './latest.ts';
-import { aDay } from './testing.ts';
 
 const d = localDate;
+const aDay = fc.integer({ min: 0, max: 18_600 }).map((count) => addDays(d('2000-01-01'), count));
 
 /** Zones whose midnights do odd things: summer time at midnight, a skipped day, half hours, both ends of the earth. */
 const zones = [
@@ -126,7 +126,7 @@ describe('LocalDate', () => {
 describe('counting days', () => {
   it('going there and coming back is the same day', () => {
     fc.assert(
-      fc.property(aDay(), fc.integer({ min: -4000, max: 4000 }), (from, count) => {
+      fc.property(aDay, fc.integer({ min: -4000, max: 4000 }), (from, count) => {
         const to = addDays(from, count);
         expect(differenceInDays(to, from)).toBe(count);
         expect(addDays(to, -count)).toBe(from);
