@@ -23,8 +23,8 @@ const mayUse = {
 const testTools = ['vitest', 'fast-check'];
 
 const tests = '(\\.test\\.ts$|^(packages|apps)/[^/]+/(src/)?(test|testing)/|/vitest\\.)';
-const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const library = (name) => `node_modules/${escape(name)}(/|$)`;
+const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const library = (name) => `node_modules/${literal(name)}(/|$)`;
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const directions = Object.entries(mayUse).flatMap(([home, { packages = [], libraries = [] }]) => {
@@ -70,7 +70,8 @@ module.exports = {
     },
     {
       name: 'by-its-name',
-      comment: 'Packages meet through their exports (`@zhenggai/core/deadline`), not through paths into each other.',
+      comment:
+        'Packages meet through their exports (`@zhenggai/core/deadline`), not through paths into each other.',
       severity: 'error',
       from: { path: '^(packages|apps)/([^/]+)/' },
       to: { path: '^(packages|apps)/', pathNot: '^$1/$2/', dependencyTypes: ['local'] },

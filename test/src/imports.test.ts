@@ -105,10 +105,10 @@ describe('import directions', () => {
   beforeAll(async () => {
     workspace = realpathSync(mkdtempSync(path.join(tmpdir(), 'zhenggai-imports-')));
     build(workspace);
-    const { stdout } = await run(
+    const { stdout, stderr } = await run(
       process.execPath,
       [
-        path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+        path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
         '--config',
         path.join(root, '.dependency-cruiser.cjs'),
         '--output-type',
@@ -118,6 +118,7 @@ describe('import directions', () => {
       ],
       { cwd: workspace },
     );
+    if (stdout === '') throw new Error(stderr);
     const { summary } = JSON.parse(stdout) as {
       summary: { violations: readonly { from: string; rule: { name: string } }[] };
     };
@@ -151,7 +152,10 @@ function build(workspace: string): void {
   for (const [file, text] of Object.entries(files)) write(path.join(workspace, file), text);
   for (const [folder, { name, ...manifest }] of Object.entries(homes)) {
     const home = path.join(workspace, folder);
-    write(path.join(home, 'package.json'), JSON.stringify({ name, type: 'module', ...manifestOf(folder, manifest) }));
+    write(
+      path.join(home, 'package.json'),
+      JSON.stringify({ name, type: 'module', ...manifestOf(folder, manifest) }),
+    );
     for (const dependency of Object.values(manifest).flat()) {
       const target = Object.entries(homes).find(([, other]) => other.name === dependency)?.[0];
       if (target === undefined) library(path.join(home, 'node_modules', dependency), dependency);

@@ -16,7 +16,9 @@ export function run(
   args: readonly string[],
   { cwd, env = {} }: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
 ): Promise<Outcome> {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(npm_|pnpm_|turbo_|vitest|node_env)/i.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|pnpm_|turbo_|vitest|node_env)/i.test(name),
+  );
   return new Promise((resolve) => {
     const child = execFile(
       command,
@@ -34,7 +36,8 @@ export function run(
 /** As {@link run}, but a failure throws with everything that was printed. */
 export async function mustRun(...call: Parameters<typeof run>): Promise<string> {
   const { status, stdout, stderr } = await run(...call);
-  if (status !== 0) throw new Error(`${call[0]} ${call[1].join(' ')} ended with ${status}\n${stdout}\n${stderr}`);
+  if (status !== 0)
+    throw new Error(`${call[0]} ${call[1].join(' ')} ended with ${status}\n${stdout}\n${stderr}`);
   return stdout;
 }
 
