@@ -1,1 +1,17 @@
-export {};
+export { addWorkingDays } from './addWorkingDays.ts';
+export { chinaCalendar } from './chinaCalendar.ts';
+export { type CalendarName, createCalendar } from './createCalendar.ts';
+export { dayKind } from './dayKind.ts';
+export { isWorkingDay } from './isWorkingDay.ts';
+export { readCalendarYear } from './readCalendarYear.ts';
+export { rollToWorkingDay } from './rollToWorkingDay.ts';
+export type {
+  CalendarSource,
+  CalendarYear,
+  DayKind,
+  MakeUpDay,
+  OffBlock,
+  Roll,
+  WorkCalendar,
+} from './WorkCalendar.ts';
+export { workingDaysInYear } from './workingDaysInYear.ts';

@@ -1,8 +1,12 @@
-import { addDays as addDaysTo } from 'date-fns/addDays';
-import type { LocalDate } from './LocalDate.ts';
-import { fromUtcDate, toUtcDate } from './utcDate.ts';
+import { type LocalDate, localDate } from './LocalDate.ts';
 
-/** The day `count` days later, earlier where `count` is negative. `addDays('2024-02-28', 2)` is `2024-03-01`. */
+const day24h = 86_400_000;
+
+/**
+ * The day `count` days later, earlier where `count` is negative. `addDays('2024-02-28', 2)` is `2024-03-01`.
+ * Throws a `RangeError` outside the years 0000–9999.
+ */
 export function addDays(day: LocalDate, count: number): LocalDate {
-  return fromUtcDate(addDaysTo(toUtcDate(day), count));
+  // Not by date-fns: counting working days steps day by day, and its UTC date costs ten times this.
+  return localDate(new Date(Date.parse(day) + count * day24h).toISOString().slice(0, -14));
 }

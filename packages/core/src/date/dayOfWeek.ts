@@ -1,8 +1,7 @@
-import { getISODay } from 'date-fns/getISODay';
 import type { LocalDate } from './LocalDate.ts';
-import { toUtcDate } from './utcDate.ts';
 
 /** The day of the week, 1 (Monday) to 7 (Sunday). */
 export function dayOfWeek(day: LocalDate): number {
-  return getISODay(toUtcDate(day));
+  // A day alone is read as midnight UTC, whatever the machine's zone.
+  return new Date(Date.parse(day)).getUTCDay() || 7;
 }
