@@ -50,3 +50,4 @@ export type { Scheme, SchemeStep } from './closing/Scheme.ts';
 export { claimsDone, openMeasures } from './finding/claims.ts';
 export { standingOf } from './standing/standingOf.ts';
 export { classificationMark, type ClassificationMark } from './marks/classificationMark.ts';
+export { type StatusValue, statusValues } from './reading/WorkbookReading.ts';

@@ -1,1 +1,19 @@
-export {};
+export { chineseDate } from './chineseDate.ts';
+export { composeNotice, type NoticeOptions } from './composeNotice.ts';
+export { deepFreeze } from './deepFreeze.ts';
+export { type Figure, figureOf } from './Figure.ts';
+export { entriesOf, finalNoticeRefusals } from './finalNoticeRefusals.ts';
+export { groupOf, type NoticeGroup, noticeGroups } from './groupOf.ts';
+export { type PopulationWords, populationWords } from './groupWords.ts';
+export { feedbackName, inspectionWords } from './inspectionWords.ts';
+export type {
+  Notice,
+  NoticeEntry,
+  NoticeList,
+  NoticeSection,
+  NoticeWarning,
+  PublicPopulation,
+  Sentence,
+} from './Notice.ts';
+export type { NextStep } from './nextStep.ts';
+export type { NoticeTitle } from './noticeTitle.ts';

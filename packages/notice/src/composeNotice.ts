@@ -1,0 +1,41 @@
+import type { Ledger, LocalDate } from '@zhenggai/core';
+import { basisParagraph } from './basisParagraph.ts';
+import { countsSentence } from './countsSentence.ts';
+import { deepFreeze } from './deepFreeze.ts';
+import type { Notice } from './Notice.ts';
+import { noticeList } from './noticeList.ts';
+import { noticeTitle } from './noticeTitle.ts';
+import { noticeWarnings } from './noticeWarnings.ts';
+
+export interface NoticeOptions {
+  /** The day that the notice speaks of; the ledger is to be the one that stood on it. */
+  readonly asOf: LocalDate;
+  /** The ledger whose approvals count, where texts were approved after `asOf`; left out: the same ledger. */
+  readonly approvals?: Ledger;
+}
+
+/**
+ * The public notice of a ledger: completed, claimed, in progress and long-term findings, each finding held in exactly
+ * one group; transferred ones and other populations apart; clues nowhere. It prints only public text and the
+ * ledger's facts. What is unknown is left out and warned of.
+ */
+export function composeNotice(ledger: Ledger, { asOf, approvals = ledger }: NoticeOptions): Notice {
+  const context = { asOf, approvals };
+  const problems = noticeList(ledger, 'problem', context);
+  const others = (['suggestion', 'assigned'] as const)
+    .map((population) => noticeList(ledger, population, context))
+    .filter((list) => list.held.value > 0 || (list.declared ?? 0) > 0);
+  const lists = [problems, ...others];
+  const { facts } = ledger;
+  return deepFreeze({
+    title: noticeTitle(facts),
+    asOf,
+    basis: basisParagraph(facts, asOf),
+    counts: lists.map((list) => countsSentence(list, asOf)),
+    problems,
+    others,
+    ...(facts.issuer !== undefined && { issuer: facts.issuer }),
+    ledger: { id: ledger.id, head: { ...ledger.head } },
+    warnings: noticeWarnings(ledger, lists),
+  });
+}
