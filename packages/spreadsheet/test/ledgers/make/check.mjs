@@ -43,7 +43,7 @@ function checkSheet(ks, ws, complain) {
     if (part && !everything.includes(plain(part)) && !everything.replaceAll(',', '').includes(plain(part)))
       complain(`${what}: ${JSON.stringify(part)} stands nowhere in the sheet`);
   };
-  if (ks.role !== 'ledger') {
+  if (ks.role !== 'ledger' || !ks.headerRows) {
     for (const f of ks.findings ?? []) {
       contains('title', f.title);
       for (const m of f.measures) contains('measure', m.text);

@@ -41,6 +41,13 @@ export const K = (cell, key) => ({ cell, key });
 const isPair = (v) => v !== null && typeof v === 'object' && 'cell' in v && 'key' in v;
 const cellOf = (v) => (isPair(v) ? v.cell : v);
 const keyOf = (v) => (isPair(v) ? v.key : v === undefined || v === null ? undefined : textOf(v));
+/** A plain cell struck through. */
+const struckOf = (cell) =>
+  typeof cell === 'string'
+    ? { text: cell, strike: true }
+    : typeof cell === 'number'
+      ? { n: cell, strike: true }
+      : cell;
 const list = (text) => (text ? text.split('、').map((s) => s.trim()) : []);
 const union = (lists) => [...new Set(lists.flat())];
 
@@ -131,10 +138,7 @@ export class Ledger {
     const { x, owners: _o, also, keep, hidden, strike, ...fields } = f;
     for (const [field, value] of Object.entries(fields)) {
       const cell = cellOf(value);
-      const all =
-        strike && typeof cell === 'string'
-          ? { cell: { text: cell, strike: true }, key: keyOf(value) }
-          : value;
+      const all = strike ? { cell: struckOf(cell), key: keyOf(value) } : value;
       this.#place(field, all);
     }
     this.#extras(x);
@@ -250,7 +254,8 @@ export class Ledger {
     const key = { name: this.grid.name, role, ...(roleAlso ? { roleAlso } : {}) };
     if (this.titleRow) key.titleRow = this.titleRow;
     if (this.infoRow) key.infoRow = this.infoRow;
-    if (role === 'ledger') Object.assign(key, { headerRows: this.headerRows, columns });
+    if (role === 'ledger' && this.findings.length)
+      Object.assign(key, { headerRows: this.headerRows, columns });
     if (other) Object.assign(key, { otherColumns: other, otherSamples: samples ?? this.samples });
     if (this.structuralRows.length) key.structuralRows = this.structuralRows;
     key.findings = this.findings;
