@@ -1,0 +1,33 @@
+import { dropInvisible } from './dropInvisible.ts';
+
+/** Punctuation that typists take for one another, each folded into one of its kind. */
+const folds: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '.': '。｡．',
+    ',': '、､，',
+    '"': '“”„‟〝〞＂「」『』｢｣',
+    "'": '‘’‚‛′＇`´',
+    '-': '‐‑‒–—―−─━﹣－ー',
+    '~': '〜～∼˜',
+    '·': '•・‧∙⋅●・',
+    '[': '【〔［〖',
+    ']': '】〕］〗',
+    '<': '《〈〈«‹',
+    '>': '》〉〉»›',
+  }).flatMap(([plain, variants]) => [...variants].map((variant) => [variant, plain] as const)),
+);
+
+/**
+ * A text stripped to what distinguishes it, for comparing wordings: NFKC, without blanks and invisible characters,
+ * variants of punctuation folded. Never to be shown or stored.
+ *
+ * @example plainText('落实 “三重一大”。') === plainText('落实"三重一大"．') // true
+ */
+export function plainText(text: string): string {
+  let plain = '';
+  for (const char of dropInvisible(text).normalize('NFKC')) {
+    if (!/\s/.test(char)) plain += folds.get(char) ?? char;
+  }
+  // Once more: what a blank kept apart may now be one character.
+  return plain.normalize('NFKC');
+}
