@@ -1,6 +1,6 @@
 import type { LocalDate } from '../date/LocalDate.ts';
 import type { FindingCode } from '../finding/codes.ts';
-import type { Pin } from '../ledger/Ledger.ts';
+import type { Pin } from '../ledger/Pin.ts';
 
 /** One condition of a closing: met or not, and the events it rests on. */
 export interface ProofRequirement {

@@ -1,11 +1,16 @@
+import type { ClosingProof } from '../closing/ClosingProof.ts';
 import type { LocalDate } from '../date/LocalDate.ts';
 import type { Deadline } from '../deadline/Deadline.ts';
 import type { EvidenceCode, FindingCode, MeasureCode } from '../finding/codes.ts';
-import type { ExclusionFact, Mode, Origin, Population } from '../finding/Finding.ts';
-import type { KeptReading, LedgerFacts, Pin } from '../ledger/Ledger.ts';
+import type { ExclusionFact } from '../finding/Exclusions.ts';
+import type { Mode } from '../finding/Mode.ts';
+import type { Origin } from '../finding/Origin.ts';
+import type { Population } from '../finding/Population.ts';
+import type { KeptReading } from '../ledger/KeptReading.ts';
+import type { LedgerFacts } from '../ledger/LedgerFacts.ts';
+import type { Pin } from '../ledger/Pin.ts';
 import type { Role } from '../person/Person.ts';
 import type { Owners, StatedStatus } from '../reading/WorkbookReading.ts';
-import type { ClosingProof } from '../closing/ClosingProof.ts';
 
 /** What an owner's workbook states beyond the plan. */
 export interface Stated {

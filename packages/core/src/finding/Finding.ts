@@ -2,16 +2,17 @@ import type { LocalDate } from '../date/LocalDate.ts';
 import type { Deadline } from '../deadline/Deadline.ts';
 import type { RecordedEvent } from '../event/RecordedEvent.ts';
 import type { Channel } from '../person/Person.ts';
-import type { CanonicalField, Owners, StatusValue } from '../reading/WorkbookReading.ts';
+import type { Owners, StatusValue } from '../reading/WorkbookReading.ts';
 import type { EvidenceCode, FindingCode, MeasureCode } from './codes.ts';
+import type { Exclusions } from './Exclusions.ts';
+import type { Mode } from './Mode.ts';
+import type { Origin } from './Origin.ts';
+import type { Population } from './Population.ts';
 
-/** Sets that are counted apart: findings 问题, advice 意见建议, discipline leads 线索 (never public), assigned matters 交办. */
-export const populations = ['problem', 'suggestion', 'clue', 'assigned'] as const;
-export type Population = (typeof populations)[number];
-
-/** How a finding is to be put right: 立行立改, within a time limit 限期, or 长期坚持. */
-export const modes = ['immediate', 'timed', 'long-term'] as const;
-export type Mode = (typeof modes)[number];
+export { type ExclusionFact, type Exclusions, exclusionFacts } from './Exclusions.ts';
+export { type Mode, modes } from './Mode.ts';
+export type { Origin } from './Origin.ts';
+export { type Population, populations } from './Population.ts';
 
 /** The life cycle of a finding; what its owner says of it is its claim, what verifiers recognised its verdict. */
 export const stages = [
@@ -23,11 +24,6 @@ export const stages = [
   'closed',
 ] as const;
 export type Stage = (typeof stages)[number];
-
-/** Facts of the plan on which the closing scheme depends; `null` is unknown, and unknown closes nothing. */
-export const exclusionFacts = ['money', 'safety', 'discipline', 'repeated'] as const;
-export type ExclusionFact = (typeof exclusionFacts)[number];
-export type Exclusions = Readonly<Record<ExclusionFact, boolean | null>>;
 
 /** What the owner says (自报), from a workbook or a command. Never a verdict. */
 export interface Claim {
@@ -90,14 +86,6 @@ export interface LaterTitle {
   readonly on: LocalDate;
   readonly cell?: string;
   readonly seq: number;
-}
-
-/** Where in a workbook a finding came from. */
-export interface Origin {
-  readonly file: string;
-  readonly sheet: string;
-  readonly rows: readonly number[];
-  readonly cells: Readonly<Partial<Record<CanonicalField, string>>>;
 }
 
 /** A plan as the committee approved it. */
