@@ -13,22 +13,8 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embeddingExample } from './embeddingExample.ts';
 import { olderNode } from './olderNode.ts';
+import { manifestOf, published } from './published.ts';
 import { mustRun, pnpm, root, run } from './run.ts';
-
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly private?: boolean;
-  readonly bin?: Readonly<Record<string, string>>;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly exports?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
-
-const published = ['packages', 'apps']
-  .flatMap((group) => readdirSync(path.join(root, group)).map((name) => path.join(root, group, name)))
-  .filter((folder) => existsSync(path.join(folder, 'package.json')))
-  .map((folder) => ({ folder, manifest: manifestOf(folder) }))
-  .filter(({ manifest }) => manifest.private !== true);
 
 const libraries = published.filter(({ manifest }) => manifest.exports !== undefined);
 const older = await olderNode();
@@ -114,7 +100,7 @@ describe('every package as npm would deliver it', () => {
     },
   );
 
-  describe.skipIf(!existsSync(path.join(root, 'README.md')))("the README's embedding example", () => {
+  describe("the README's embedding example", () => {
     const example = embeddingExample(read('README.md'));
 
     beforeAll(() => {
@@ -212,10 +198,6 @@ function lostImports(folder: string): string[] {
         .filter((target) => !existsSync(target) || !target.startsWith(folder + path.sep))
         .map((target) => `${file} → ${target}`);
     });
-}
-
-function manifestOf(folder: string): Manifest {
-  return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
 function read(file: string): string {

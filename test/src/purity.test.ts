@@ -61,6 +61,23 @@ it('core may build a date from what it is given', async () => {
   });
 });
 
+it.each([
+  "import { addDays } from 'date-fns';\nexport { addDays };",
+  "import { z } from 'zod';\nexport { z };",
+])('no package may write: %s', async (code) => {
+  expect(await lint(code, { home: 'apps/cli/src' })).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('noRestrictedImports'),
+  });
+});
+
+it.each([
+  "import { addDays } from 'date-fns/addDays';\nexport { addDays };",
+  "import * as z from 'zod';\nexport { z };",
+])('a package may write: %s', async (code) => {
+  expect(await lint(code)).toMatchObject({ status: 0 });
+});
+
 it('tests and other packages have a clock', async () => {
   const code = 'export const at = new Date();';
   expect(await lint(code, { ending: '.test.ts' })).toMatchObject({ status: 0 });
