@@ -10,6 +10,8 @@ type Changed = EventOf<'FindingChanged'>;
 export function applyFindingChanged(finding: Finding, event: Changed): Finding {
   let next: Finding = event.data.origin ? { ...finding, origin: event.data.origin } : finding;
   for (const change of event.data.changes) {
+    // What the unit states beside the ledger's value shows only where it has a place of its own.
+    if (change.as === 'statement' && change.field !== 'title' && change.field !== 'deadline') continue;
     next = change.measure === undefined ? applyToFinding(next, change, event) : applyToMeasure(next, change, event);
   }
   return next;
@@ -102,8 +104,7 @@ function applyToMeasure(finding: Finding, change: FieldChange, event: Changed): 
 function changedMeasure(measure: Measure, change: FieldChange, event: Changed): readonly Measure[] {
   switch (change.field) {
     case 'measures':
-      // A measure that the workbook leaves out is a statement: it stays until someone takes it out.
-      if (change.to === null) return change.as === 'fact' ? [] : [measure];
+      if (change.to === null) return [];
       return [{ ...measure, text: change.to }];
     case 'department':
       return [change.to === null ? without(measure, 'departments') : { ...measure, departments: change.to }];

@@ -1,0 +1,69 @@
+import type { FieldChange } from '../event/EventBody.ts';
+import type { Finding } from '../finding/Finding.ts';
+import { valueOf } from '../finding/valueOf.ts';
+import type { FindingReading } from '../reading/WorkbookReading.ts';
+import type { Conflict } from './Proposal.ts';
+import type { IntakeRow } from './rowsOf.ts';
+import { sameStatement, type StatedField, speaksOf, statedFields, statedValue } from './stated.ts';
+
+export interface Comparison {
+  readonly changes: readonly FieldChange[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Entries that are added to, never replaced: two new ones are no conflict. */
+const addedTo: ReadonlySet<StatedField> = new Set(['progress', 'title']);
+
+/**
+ * What a row changes of its finding, three ways: what the workbook said last time (`base`), what it says now, what
+ * the ledger holds. What the unit did not touch changes nothing; where both touched a field it is a conflict.
+ */
+export function compareFields(row: IntakeRow, finding: Finding, base: FindingReading | undefined): Comparison {
+  const changes: FieldChange[] = [];
+  const conflicts: Conflict[] = [];
+  for (const field of statedFields) {
+    if (!speaksOf(row.reading, row.columns, field)) continue;
+    const now = statedValue(row.reading, field);
+    const held = valueOf(finding, field);
+    const before = base === undefined ? held : statedValue(base, field);
+    if (sameStatement(field, now, before) || sameStatement(field, now, held)) continue;
+    if (field === 'status' && isDerivedOnly(row.reading, base)) continue;
+    const cell = field === 'extra' ? undefined : row.reading.cells[field];
+    if (!sameStatement(field, before, held) && !addedTo.has(field)) {
+      conflicts.push({ code: finding.code, field, base: before, workbook: now, ledger: held, ...(cell && { cell }) });
+      continue;
+    }
+    changes.push(change(field, held, now, cell, asIn(finding, field)));
+  }
+  return { changes, conflicts };
+}
+
+/**
+ * How a workbook's word counts. A title always stands beside the original one. Of a planned finding what the
+ * committee approved (deadline, goal) stays; of one no longer open nothing of the plan moves.
+ */
+export function asIn(finding: Finding, field: FieldChange['field']): FieldChange['as'] {
+  if (field === 'title') return 'statement';
+  if (finding.stage === 'registered') return 'fact';
+  if (field === 'deadline' || field === 'goal' || field === 'measures') return 'statement';
+  const isOpen = finding.stage !== 'closed' && finding.stage !== 'transferred';
+  return isOpen || !ownerFields.has(field) ? 'fact' : 'statement';
+}
+
+const ownerFields: ReadonlySet<FieldChange['field']> = new Set(['leader', 'department', 'person', 'cooperating']);
+
+/** A finding's status that only sums up its measures' is compared by its value; the measures show their own. */
+function isDerivedOnly(now: FindingReading, base: FindingReading | undefined): boolean {
+  return now.measures.some((m) => m.status !== undefined) && now.status?.value === base?.status?.value;
+}
+
+export function change(
+  field: FieldChange['field'],
+  from: FieldChange['from'],
+  to: FieldChange['to'],
+  cell: string | undefined,
+  as: FieldChange['as'],
+): FieldChange {
+  // A field's value has the field's type on both sides; the pairing is lost in the loop over fields.
+  return { field, from, to, ...(cell !== undefined && { cell }), as } as FieldChange;
+}

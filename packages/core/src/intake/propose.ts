@@ -1,0 +1,124 @@
+import { type FindingCode, findingCode, ordinalOf } from '../finding/codes.ts';
+import type { Finding } from '../finding/Finding.ts';
+import type { Ledger } from '../ledger/Ledger.ts';
+import type { FindingReading, WorkbookReading } from '../reading/WorkbookReading.ts';
+import type { Problem } from '../refusal/Problem.ts';
+import { compareFields } from './compareFields.ts';
+import { compareMeasures } from './compareMeasures.ts';
+import { type Answer, matchRows } from './matchRows.ts';
+import type { Conflict, ImportWarning, Proposal, ProposedAddition, ProposedChange, Question } from './Proposal.ts';
+import { originOf, registeredFrom } from './registeredFrom.ts';
+import { restoreFields } from './restoreFields.ts';
+import { type IntakeRow, rowsOf } from './rowsOf.ts';
+import { repeatedRows } from './repeatedRows.ts';
+import { warningsOfAddition, warningsOfChanges } from './warnings.ts';
+import { wording } from './wording.ts';
+
+/** The file that a reading came from. */
+export interface IntakeFile {
+  readonly file: string;
+  /** Of its bytes, with the algorithm. */
+  readonly fileDigest: string;
+  /** What a person answered to the questions of an earlier proposal, by `sheet!cell`. */
+  readonly answers?: ReadonlyMap<string, Answer>;
+}
+
+/** Codes of problems that only a person can decide: they are questions, and hold an import up. */
+const questionCodes: ReadonlySet<string> = new Set(['header-tie', 'colour-only-status']);
+
+/**
+ * What importing a workbook would do to a ledger, as a value: shown first, applied as shown. Absence closes nothing;
+ * an imported status is a claim; what was said last time, what is said now and what the ledger holds are compared
+ * three ways.
+ */
+export function propose(ledger: Ledger, workbook: WorkbookReading, { file, fileDigest, answers }: IntakeFile): Proposal {
+  const { rows, problems } = rowsOf(workbook);
+  const { unit, asOf } = workbook;
+  const own = findingsOfUnit(ledger, unit);
+  const { matched, questions } = matchRows(rows, own, answers);
+  const added: ProposedAddition[] = [];
+  const changed: ProposedChange[] = [];
+  const unchanged: FindingCode[] = [];
+  const renumbered: { code: FindingCode; from: string; to: string }[] = [];
+  const conflicts: Conflict[] = [];
+  const warnings: ImportWarning[] = [];
+  const readings: Proposal['readings'][number][] = [];
+  let next = Math.max(0, ...[...ledger.findings.keys()].map(ordinalOf)) + 1;
+
+  for (const row of rows) {
+    const finding = matched.get(row);
+    if (finding === undefined) {
+      const code = findingCode(next++);
+      added.push({ code, finding: registeredFrom(row, code, file, unit) });
+      warnings.push(...warningsOfAddition(row, code));
+      readings.push({ finding: code, sheet: row.sheet, reading: row.reading });
+      continue;
+    }
+    const found = compared(row, finding, ledger.readings.get(finding.code)?.reading);
+    conflicts.push(...found.conflicts);
+    warnings.push(...warningsOfChanges(row, finding, found.changes));
+    readings.push({ finding: finding.code, sheet: row.sheet, reading: found.kept });
+    const number = found.changes.find((c) => c.field === 'number');
+    if (number?.field === 'number') renumbered.push({ code: finding.code, from: number.from ?? '', to: number.to ?? '' });
+    if (found.changes.every((c) => c.field === 'number') && found.conflicts.length === 0) unchanged.push(finding.code);
+    if (found.changes.length > 0)
+      changed.push({
+        code: finding.code,
+        version: finding.version,
+        changes: found.changes,
+        origin: originOf(row, file),
+      });
+  }
+  const present = new Set([...matched.values()].map((f) => f.code));
+  const absent = rows.length === 0 ? [] : own.filter((f) => !present.has(f.code)).map((f) => f.code);
+  return {
+    basedOn: ledger.head.seq,
+    file,
+    fileDigest,
+    ...(unit !== undefined && { unit }),
+    ...(asOf !== undefined && { asOf }),
+    added,
+    changed,
+    unchanged,
+    absent,
+    renumbered,
+    conflicts,
+    questions: [...questions, ...questionsAmong(workbook.problems, answers)],
+    warnings: [...warnings, ...repeatedRows(readings)],
+    problems: [...workbook.problems, ...problems, ...olderThanLast(ledger, workbook)],
+    readings,
+  };
+}
+
+/** The findings that a unit's workbook speaks of. A workbook that names no unit speaks of all. */
+function findingsOfUnit(ledger: Ledger, unit: string | undefined): readonly Finding[] {
+  const all = [...ledger.findings.values()];
+  if (unit === undefined) return all;
+  return all.filter((f) => f.unit === undefined || wording(f.unit) === wording(unit));
+}
+
+function compared(row: IntakeRow, finding: Finding, base: FindingReading | undefined) {
+  const fields = compareFields(row, finding, base);
+  const measures = compareMeasures(row, finding, base);
+  const conflicts = [...fields.conflicts, ...measures.conflicts];
+  const kept = base === undefined ? row.reading : restoreFields(row.reading, base, conflicts);
+  return { changes: [...fields.changes, ...measures.changes], conflicts, kept };
+}
+
+function questionsAmong(
+  problems: readonly Problem[],
+  answers: ReadonlyMap<string, Answer> | undefined,
+): readonly Question[] {
+  return problems
+    .filter((p) => questionCodes.has(p.code) && !answers?.has(`${p.sheet}!${p.cell}`))
+    .map(({ code, sheet, cell, message, seen }) => ({ code, sheet, cell, facts: { message, seen } }));
+}
+
+/** A workbook from before the last one of its unit would take changes back: someone should look twice. */
+function olderThanLast(ledger: Ledger, { unit, asOf, sheets }: WorkbookReading): readonly Problem[] {
+  const last = ledger.imports.findLast((i) => wording(i.unit ?? '') === wording(unit ?? ''));
+  if (last?.asOf === undefined || asOf === undefined || asOf >= last.asOf) return [];
+  const sheet = sheets[0]?.name ?? '';
+  const message = `${asOf} < ${last.asOf}`;
+  return [{ sheet, cell: '', code: 'older-than-last-import', severity: 'warning', message, seen: asOf }];
+}

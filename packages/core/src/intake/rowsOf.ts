@@ -1,0 +1,78 @@
+import type { CanonicalField, FindingReading, WorkbookReading } from '../reading/WorkbookReading.ts';
+import type { Problem } from '../refusal/Problem.ts';
+import { sameStatement, statedFields, statedValue } from './stated.ts';
+import { wording } from './wording.ts';
+
+/** One finding of a workbook, with the sheet it stands in first and the columns that speak of it. */
+export interface IntakeRow {
+  readonly sheet: string;
+  readonly reading: FindingReading;
+  readonly columns: Readonly<Partial<Record<CanonicalField, string>>>;
+}
+
+/**
+ * The findings of a workbook. Sheets are often projections of one set (问题清单, 任务清单, 责任清单): rows of other sheets
+ * with the same wording complete the first; where two sheets say different things of one field, the first holds and a
+ * problem says so.
+ */
+export function rowsOf(workbook: WorkbookReading): {
+  readonly rows: readonly IntakeRow[];
+  readonly problems: readonly Problem[];
+} {
+  const rows: IntakeRow[] = [];
+  const problems: Problem[] = [];
+  for (const sheet of workbook.sheets) {
+    const earlier = new Map(rows.map((row, i) => [wording(row.reading.title), i] as const));
+    for (const reading of sheet.findings) {
+      const place = earlier.get(wording(reading.title));
+      const row = place === undefined ? undefined : rows[place];
+      if (place === undefined || row === undefined) {
+        rows.push({ sheet: sheet.name, reading, columns: sheet.columns });
+        continue;
+      }
+      problems.push(...differences(row, reading, sheet.name));
+      rows[place] = completed(row, reading, sheet.columns);
+    }
+  }
+  return { rows, problems };
+}
+
+function completed(row: IntakeRow, other: FindingReading, columns: IntakeRow['columns']): IntakeRow {
+  const { owners, ...rest } = row.reading;
+  const reading: FindingReading = {
+    ...withoutBlanks(other),
+    ...withoutBlanks(rest),
+    measures: rest.measures.length > 0 ? rest.measures : other.measures,
+    deadline: rest.deadline.kind === 'none' ? other.deadline : rest.deadline,
+    owners: {
+      leader: owners.leader || other.owners.leader,
+      departments: owners.departments.length > 0 ? owners.departments : other.owners.departments,
+      person: owners.person || other.owners.person,
+      cooperating: owners.cooperating.length > 0 ? owners.cooperating : other.owners.cooperating,
+    },
+    cells: { ...other.cells, ...rest.cells },
+    ...((rest.extra || other.extra) && { extra: { ...other.extra, ...rest.extra } }),
+  };
+  return { ...row, reading, columns: { ...columns, ...row.columns } };
+}
+
+function withoutBlanks<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== '')) as T;
+}
+
+function differences(row: IntakeRow, other: FindingReading, sheet: string): readonly Problem[] {
+  return statedFields
+    .filter((field) => field !== 'number' && field !== 'extra')
+    .filter((field) => {
+      const [first, second] = [statedValue(row.reading, field), statedValue(other, field)];
+      const isSaidTwice = !sameStatement(field, first, null) && !sameStatement(field, second, null);
+      return isSaidTwice && !sameStatement(field, first, second);
+    })
+    .map((field) => ({
+      sheet,
+      cell: other.cells[field] ?? other.cells.title ?? '',
+      code: 'sheets-differ',
+      severity: 'warning' as const,
+      message: `${field}: ${row.sheet} ≠ ${sheet}`,
+    }));
+}

@@ -1,0 +1,113 @@
+import type { Deadline } from '../deadline/Deadline.ts';
+import type { FieldChange, ListField } from '../event/EventBody.ts';
+import type { CanonicalField, FindingReading, MeasureReading, StatedStatus } from '../reading/WorkbookReading.ts';
+import { sameJson } from '../digest/sameJson.ts';
+import { wording } from './wording.ts';
+
+/** The fields of a finding that a workbook states, in the order in which changes are listed. */
+export const statedFields = [
+  'number',
+  'title',
+  'category',
+  'source',
+  'goal',
+  'leader',
+  'department',
+  'person',
+  'cooperating',
+  'deadline',
+  'progress',
+  'status',
+  'evidence',
+  'closedOn',
+  'amount',
+  'remark',
+  'extra',
+] as const satisfies readonly FieldChange['field'][];
+export type StatedField = (typeof statedFields)[number];
+
+type Value = FieldChange['to'];
+const text = (value: string | undefined): string | null => (value === undefined || value.trim() === '' ? null : value);
+
+const ofFinding: { readonly [F in StatedField]: (reading: FindingReading) => Value } = {
+  number: (r) => text(r.number),
+  title: (r) => text(r.title),
+  category: (r) => text(r.category),
+  source: (r) => text(r.source),
+  goal: (r) => text(r.goal),
+  leader: (r) => text(r.owners.leader),
+  department: (r) => r.owners.departments,
+  person: (r) => text(r.owners.person),
+  cooperating: (r) => r.owners.cooperating,
+  deadline: (r) => r.deadline,
+  progress: (r) => text(r.progress),
+  status: (r) => r.status ?? null,
+  evidence: (r) => text(r.evidence),
+  closedOn: (r) => text(r.closedOn),
+  amount: (r) => text(r.amount),
+  remark: (r) => text(r.remark),
+  extra: (r) => r.extra ?? {},
+};
+
+/** What a row says in a field; `null` where the cell is blank. */
+export function statedValue(reading: FindingReading, field: StatedField): Value {
+  return ofFinding[field](reading);
+}
+
+/**
+ * Says whether a workbook speaks of a field at all: it has a column for it, or a cell that says it. A workbook
+ * without a progress column does not say that there is no progress.
+ */
+export function speaksOf(
+  reading: FindingReading,
+  columns: Readonly<Partial<Record<CanonicalField, string>>>,
+  field: StatedField,
+): boolean {
+  if (field === 'extra') return reading.extra !== undefined;
+  return columns[field] !== undefined || reading.cells[field] !== undefined || !isBlank(statedValue(reading, field));
+}
+
+function isBlank(value: Value): boolean {
+  if (value === null || value === undefined) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && 'kind' in value && value.kind === 'none';
+}
+
+/** The fields of a measure that has a row of its own. */
+export const measureFields = ['department', 'person', 'deadline', 'status', 'progress'] as const;
+export type MeasureField = (typeof measureFields)[number];
+
+/** What a measure's row says in a field; `undefined` where the finding's holds. */
+export function statedOfMeasure(measure: MeasureReading, field: MeasureField): Value | undefined {
+  return field === 'department' ? measure.departments : measure[field];
+}
+
+const lists: ReadonlySet<string> = new Set<ListField>(['department', 'cooperating']);
+
+/** Says whether two values of a field say the same: white space and width do not count, nor how a day is written. */
+export function sameStatement(field: string, a: Value | undefined, b: Value | undefined): boolean {
+  if (isBlank(a ?? null) && isBlank(b ?? null)) return true;
+  if (isBlank(a ?? null) || isBlank(b ?? null)) return false;
+  if (field === 'deadline') return sameDeadline(a as Deadline, b as Deadline);
+  if (field === 'status') return sameStatus(a as StatedStatus, b as StatedStatus);
+  if (lists.has(field)) return sameJson((a as readonly string[]).map(wording), (b as readonly string[]).map(wording));
+  if (typeof a === 'string' && typeof b === 'string') return wording(a) === wording(b);
+  return sameJson(a, b);
+}
+
+/** One text is one deadline, whenever it is read; two texts are one where they mean the same days. */
+function sameDeadline(a: Deadline, b: Deadline): boolean {
+  if (wording(a.raw) === wording(b.raw)) return true;
+  const meaning = ({ due, start, sustain, ambiguous, readings, milestones }: Deadline) =>
+    due === undefined ? null : { due, start, sustain, ambiguous, readings, days: milestones?.map((m) => m.due) };
+  const [of, to] = [meaning(a), meaning(b)];
+  return of !== null && to !== null && sameJson(strip(of), strip(to));
+}
+
+function sameStatus(a: StatedStatus, b: StatedStatus): boolean {
+  return a.value === b.value && wording(a.raw) === wording(b.raw);
+}
+
+function strip(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined));
+}
