@@ -62,7 +62,7 @@ export const requirements = {
     if (sound.length > 0) return met(sound.map((f) => f.seq));
     return flaws.length === 0
       ? unmet('evidence-missing')
-      : unmet('evidence-does-not-count', { evidence: flaws.map((f) => `${f.evidence}: ${f.flaw}`) });
+      : unmet('evidence-does-not-count', { evidence: flaws.map((f) => f.evidence), flaws: flaws.map((f) => f.flaw) });
   },
 
   'deadline-known': ({ finding: { deadline } }: ClosingCase): Judgement => {

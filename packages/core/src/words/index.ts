@@ -1,0 +1,20 @@
+export { requirementWords } from './closingWords.ts';
+export { deadlineKindWords, deadlineNoteWords } from './deadlineWords.ts';
+export { fieldWords } from './fieldWords.ts';
+export {
+  claimWords,
+  exclusionWords,
+  modeWords,
+  populationWords,
+  stageWords,
+  verdictWords,
+} from './findingWords.ts';
+export { importWarningWords, problemWords, questionWords } from './importWords.ts';
+export { type InEachLanguage, type Language, languages, type Vocabulary } from './Language.ts';
+export { channelWords, eventWords, inspectionKindWords, ledgerFactWords, roleWords } from './ledgerWords.ts';
+export { noticeGroupWords, noticeWarningWords } from './noticeWords.ts';
+export { planGapWords } from './planWords.ts';
+export { closingStepWords } from './refusals/closingRefusals.ts';
+export { defectWords } from './refusals/storeRefusals.ts';
+export { placeWords, refusalTemplates, refusalWords, sentenceOf } from './refusalWords.ts';
+export { standingWords } from './standingWords.ts';

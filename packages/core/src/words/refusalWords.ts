@@ -1,0 +1,68 @@
+import type { Refusal } from '../refusal/Refusal.ts';
+import { fieldWords } from './fieldWords.ts';
+import { type Facts, fillTemplate, type Vocabularies } from './fillTemplate.ts';
+import { stageWords } from './findingWords.ts';
+import type { Language, Vocabulary } from './Language.ts';
+import { eventWords, ledgerFactWords, roleWords } from './ledgerWords.ts';
+import { planGapWords } from './planWords.ts';
+import { closingRefusals, closingStepWords, evidenceFlawWords } from './refusals/closingRefusals.ts';
+import { fileRefusals } from './refusals/fileRefusals.ts';
+import { ledgerRefusals } from './refusals/ledgerRefusals.ts';
+import { planRefusals } from './refusals/planRefusals.ts';
+import { defectWords, notALedgerWords, readOnlyWords, storeRefusals } from './refusals/storeRefusals.ts';
+
+/** Every refusal that the packages give, by its code. */
+export const refusalTemplates: Vocabulary = {
+  ...ledgerRefusals,
+  ...planRefusals,
+  ...closingRefusals,
+  ...storeRefusals,
+  ...fileRefusals,
+};
+
+const vocabularies: Vocabularies = {
+  roles: roleWords,
+  stages: stageWords,
+  events: eventWords,
+  fields: fieldWords,
+  gaps: planGapWords,
+  steps: closingStepWords,
+  flaws: evidenceFlawWords,
+  defects: defectWords,
+  notALedger: notALedgerWords,
+  readOnly: readOnlyWords,
+};
+
+/**
+ * A refusal as a sentence: where, and what forbids it.
+ *
+ * @example refusalWords({ code: 'evidence-missing', at: { finding: 'F07' } }, 'zh-CN') // 'F07：没有佐证材料'
+ */
+export function refusalWords(refusal: Refusal, language: Language): string {
+  const place = placeWords(refusal.at, language);
+  const sentence = sentenceOf(refusal.code, refusal.facts ?? {}, language);
+  if (place === '') return sentence;
+  return language === 'en' ? `${place}: ${sentence}` : `${place}：${sentence}`;
+}
+
+/** The sentence of a code with its facts; the code itself where nobody has put it into words. */
+export function sentenceOf(code: string, facts: Facts, language: Language): string {
+  const template = refusalTemplates[code]?.[language];
+  return template === undefined ? code : fillTemplate(template, facts, language, vocabularies);
+}
+
+/** Where something is: the measure or finding, and the field. */
+export function placeWords(at: Refusal['at'], language: Language): string {
+  const field = at?.field;
+  const named = field === undefined ? undefined : { ...ledgerFactWords, ...nameOf, ...fieldWords }[field];
+  return [at?.measure ?? at?.finding, named?.[language] ?? field]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** Fields of commands that no finding has. */
+const nameOf: Vocabulary = {
+  name: { 'zh-CN': '姓名', en: 'name' },
+  to: { 'zh-CN': '接收单位', en: 'receiving body' },
+  reason: { 'zh-CN': '理由', en: 'reason' },
+};

@@ -1,0 +1,73 @@
+import type { Vocabulary } from '../Language.ts';
+
+/** Refusals about the ledger as a whole: who acts, when, and on what. */
+export const ledgerRefusals = {
+  'ledger-not-open': { 'zh-CN': '台账还没有建立', en: 'the ledger has not been opened yet' },
+  'ledger-already-open': { 'zh-CN': '台账{ledger}已经建立', en: 'ledger {ledger} is already open' },
+  'ledger-changed-meanwhile': {
+    'zh-CN': '台账在此期间已被他人更新，本次未记录任何内容，请重新操作',
+    en: 'the ledger was changed by somebody else meanwhile; nothing was recorded, please repeat',
+  },
+  'finding-changed-meanwhile': {
+    'zh-CN': '该问题在此期间已被他人更新，本次未记录任何内容，请查看后重新操作',
+    en: 'the finding was changed by somebody else meanwhile; nothing was recorded: look at it and repeat',
+  },
+  'person-unknown': {
+    'zh-CN': '{person}没有在台账中登记，不能操作',
+    en: '{person} is not registered in this ledger and cannot act in it',
+  },
+  'person-already-registered': {
+    'zh-CN': '{person}已登记为{department}的{role:roles}',
+    en: '{person} is already registered as {role:roles} of {department}',
+  },
+  'role-not-allowed': {
+    'zh-CN': '{person}无权办理，须由{roles:roles}办理[[（{person}是{has:roles}）]]',
+    en: '{person} may not do this, only: {roles:roles}[[ ({person} is: {has:roles})]]',
+  },
+  'date-in-future': { 'zh-CN': '{date}晚于{today}，还没有到', en: '{date} is later than {today}' },
+  'before-registration': {
+    'zh-CN': '该问题{registeredOn}才登记，{on}时还不存在',
+    en: 'the finding was registered on {registeredOn}; it did not exist on {on}',
+  },
+  'later-event-rests-on-it': {
+    'zh-CN': '不能补记：{happenedOn}的{type:events}（第{seq}号）与之矛盾',
+    en: 'cannot be back-dated: event {seq} of {happenedOn} ({type:events}) rests on the opposite',
+  },
+  'corrects-nothing': {
+    'zh-CN': '该问题没有可更正的第{seq}号同类记录',
+    en: 'the finding has no event {seq} of this kind to correct',
+  },
+  'finding-unknown': { 'zh-CN': '台账中没有这个问题', en: 'the ledger has no such finding' },
+  'measure-unknown': {
+    'zh-CN': '该问题没有这项措施[[，只有{known}]]',
+    en: 'the finding has no such measure[[; it has {known}]]',
+  },
+  'finding-closed': {
+    'zh-CN': '该问题已于{closedOn}销号，不能再改',
+    en: 'the finding was closed on {closedOn} and is not changed any more',
+  },
+  'finding-transferred': { 'zh-CN': '该问题已移交{to}', en: 'the finding was transferred to {to}' },
+  'text-missing': { 'zh-CN': '没有填写内容', en: 'the text is missing' },
+  'nothing-to-record': {
+    'zh-CN': '与台账现有内容相同，没有可记录的变更',
+    en: 'nothing differs from what the ledger holds',
+  },
+  'count-not-whole': {
+    'zh-CN': '数量必须是不小于零的整数：{seen}',
+    en: 'a count must be a whole number from 0: {seen}',
+  },
+  'classification-mark': {
+    'zh-CN': '内容带有密级标志，不得在本系统处理，未记录任何内容',
+    en: 'the text bears a classification mark and may not be processed here; nothing was recorded',
+  },
+  'lone-surrogate': {
+    'zh-CN': '内容含有残缺的字符，请重新输入',
+    en: 'the text holds half a character: please type it again',
+  },
+  'calendar-missing': {
+    'zh-CN': '没有{year}年的工作日历，无法计算工作日',
+    en: 'there is no working-day calendar for {year}; working days are never guessed',
+  },
+  'calendar-year-invalid': { 'zh-CN': '{year}年的工作日历有误', en: 'the calendar of {year} is not valid' },
+  'calendar-year-twice': { 'zh-CN': '{year}年的工作日历有两份', en: 'there are two calendars for {year}' },
+} as const satisfies Vocabulary;
