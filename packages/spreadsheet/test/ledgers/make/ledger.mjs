@@ -48,7 +48,8 @@ const struckOf = (cell) =>
     : typeof cell === 'number'
       ? { n: cell, strike: true }
       : cell;
-const list = (text) => (text ? text.split('、').map((s) => s.trim()) : []);
+/** Parts joined by 、; a name of two characters padded with a space (张 三) without it. */
+const list = (text) => (text ? text.split('、').map((t) => t.trim().replace(/^(.)\s(.)$/u, '$1$2')) : []);
 const union = (lists) => [...new Set(lists.flat())];
 
 function ownersOf(f) {
