@@ -1,1 +1,29 @@
-export {};
+export type { SaltSource } from './chain/newSalt.ts';
+export { copyLedger } from './command/copyLedger.ts';
+export { type Handled, handleCommand } from './command/handleCommand.ts';
+export { loadLedger } from './command/loadLedger.ts';
+export type {
+  Access,
+  Engine,
+  EventRow,
+  FindingRow,
+  HeadRow,
+  ReadTables,
+  WriteTables,
+} from './engine/Engine.ts';
+export { isStoreError, StoreError, type StoreErrorCode, type StoreErrorFacts } from './error/StoreError.ts';
+export { keptChange } from './kept/keptChange.ts';
+export { keptFinding, keptLedger } from './kept/keptState.ts';
+export { createEventLog } from './log/createEventLog.ts';
+export type {
+  Appended,
+  AppendRequest,
+  EventLog,
+  Keep,
+  Kept,
+  RestoreRequest,
+  SaltedEvent,
+} from './log/EventLog.ts';
+export { theLedger } from './log/theLedger.ts';
+export type { Defect, DefectKind } from './verify/Defect.ts';
+export type { Verification, VerifiedLedger } from './verify/Verification.ts';

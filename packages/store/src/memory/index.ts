@@ -1,1 +1,1 @@
-export {};
+export { openMemoryLog } from './openLog.ts';

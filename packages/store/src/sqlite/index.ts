@@ -1,1 +1,4 @@
-export {};
+import './checkNode.ts';
+
+export { type FileSystemProbe, networkFileSystem } from './networkFileSystem.ts';
+export { openSqliteLog, type SqliteLogOptions } from './openLog.ts';

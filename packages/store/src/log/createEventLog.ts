@@ -1,0 +1,41 @@
+import { eventOfRow } from '../chain/eventOfRow.ts';
+import { newSalt, type SaltSource } from '../chain/newSalt.ts';
+import type { Engine } from '../engine/Engine.ts';
+import { verifyLog } from '../verify/verifyLog.ts';
+import { appendEvents } from './appendEvents.ts';
+import type { EventLog } from './EventLog.ts';
+import { readRows } from './readRows.ts';
+import { restoreEvents } from './restoreEvents.ts';
+
+/** The event log over an engine's tables: versions, chain and checks are the same for every engine. */
+export function createEventLog(
+  engine: Engine,
+  { salt = newSalt }: { readonly salt?: SaltSource } = {},
+): EventLog {
+  return {
+    access: engine.access,
+    ledgers: () => engine.read((tables) => tables.ledgers()),
+    head: (ledger) =>
+      engine.read(async (tables) => {
+        const head = await tables.head(ledger);
+        return head === undefined ? null : { seq: head.seq, hash: head.hash };
+      }),
+    read: (ledger, { afterSeq = 0 } = {}) =>
+      engine.read(async (tables) => {
+        const events = [];
+        for await (const row of readRows(tables, ledger, afterSeq)) events.push(eventOfRow(row));
+        return events;
+      }),
+    readSalted: (ledger) =>
+      engine.read(async (tables) => {
+        const events = [];
+        for await (const row of readRows(tables, ledger, 0))
+          events.push({ event: eventOfRow(row), salt: row.salt });
+        return events;
+      }),
+    append: (request) => appendEvents(engine, request, salt),
+    restore: (request) => restoreEvents(engine, request),
+    verify: (ledger) => verifyLog(engine, ledger),
+    close: () => engine.close(),
+  };
+}

@@ -1,0 +1,55 @@
+/** `ZGAI` in a file's header: it says that the file is ours, whatever its name. */
+export const applicationId = 0x5a474149;
+
+const forEver = (table: string, event: 'update' | 'delete') =>
+  `create trigger ${table}_no_${event} before ${event} on ${table}
+   begin select raise(abort, '${table}: no ${event}, what is recorded is final'); end`;
+
+/**
+ * The file's form, step by step; `user_version` counts the steps taken. A step is never changed once released.
+ * A step that changes how state is folded also has to keep all state anew.
+ */
+export const migrations: readonly (readonly string[])[] = [
+  [
+    // Without rowid an event stands in one tree, in the order in which it is read.
+    `create table events (
+       ledger text not null,
+       seq integer not null,
+       envelope text not null,
+       hash text not null,
+       salt text not null,
+       data text not null,
+       primary key (ledger, seq)
+     ) strict, without rowid`,
+    `create table heads (
+       ledger text not null primary key,
+       seq integer not null,
+       hash text not null,
+       state text not null
+     ) strict, without rowid`,
+    `create table findings (
+       ledger text not null,
+       finding text not null,
+       version integer not null,
+       state text not null,
+       primary key (ledger, finding)
+     ) strict, without rowid`,
+    // Also keeps "insert or replace" from replacing, which asks no delete trigger.
+    `create trigger events_in_order before insert on events
+     when new.seq is not (select coalesce(max(seq), 0) + 1 from events where ledger = new.ledger)
+     begin select raise(abort, 'events: not the next seq'); end`,
+    forEver('events', 'update'),
+    forEver('events', 'delete'),
+    forEver('heads', 'delete'),
+    forEver('findings', 'delete'),
+    `create trigger heads_only_forward before update on heads
+     when new.seq <= old.seq or new.ledger is not old.ledger
+     begin select raise(abort, 'heads: only forward'); end`,
+    `create trigger findings_only_forward before update on findings
+     when new.version <= old.version or new.finding is not old.finding or new.ledger is not old.ledger
+     begin select raise(abort, 'findings: only forward'); end`,
+  ],
+];
+
+/** The form that this version writes. */
+export const currentForm = migrations.length;
