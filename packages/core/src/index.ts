@@ -1,5 +1,7 @@
 export type { ClosingProof, ProofRequirement } from './closing/ClosingProof.ts';
 export type { Command, CommandType, DecisionContext } from './command/Command.ts';
+export { addDays } from './date/addDays.ts';
+export { differenceInDays } from './date/differenceInDays.ts';
 export { isLocalDate, type LocalDate, localDate } from './date/LocalDate.ts';
 export type { Deadline, DeadlineKind, Milestone } from './deadline/Deadline.ts';
 export { canonicalJson, type Digest, digestOf, digestOfBytes, digestOfText } from './digest/digestOf.ts';
@@ -51,3 +53,5 @@ export { claimsDone, openMeasures } from './finding/claims.ts';
 export { standingOf } from './standing/standingOf.ts';
 export { classificationMark, type ClassificationMark } from './marks/classificationMark.ts';
 export { type StatusValue, statusValues } from './reading/WorkbookReading.ts';
+export { ledgerFactsSchema } from './ledger/ledgerFactsSchema.ts';
+export { flawsOfData } from './event/eventSchema.ts';

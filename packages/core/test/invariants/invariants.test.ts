@@ -1,0 +1,262 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  canonicalJson,
+  decide,
+  evolve,
+  type Finding,
+  flawsOfData,
+  isApproved,
+  type Ledger,
+  personKey,
+  proveClosing,
+  publicText,
+  type RecordedEvent,
+  reconcile,
+  replay,
+  schemeById,
+} from '../../src/index.ts';
+import { propose } from '../../src/intake/index.ts';
+import { aDay, aHistory, aMonth, dayOf, happen, lived } from '../aHistory.ts';
+import { aWorkbook } from '../aReading.ts';
+import { holds } from './holds.ts';
+import { Trial } from '../specification.ts';
+
+/** A ledger as text, its maps in their order. */
+function asText(ledger: Ledger): string {
+  return JSON.stringify(ledger, (_, value) => (value instanceof Map ? [...value] : value));
+}
+
+const file = { file: '台账.xlsx', fileDigest: 'sha256:1' };
+
+describe('what always holds', () => {
+  it('invariant 1: events are final', () => {
+    holds(
+      'events are final',
+      fc.property(aHistory, (history) => {
+        const trial = Trial.opened();
+        let before: readonly string[] = trial.log.map((e) => JSON.stringify(e));
+        for (const happening of history) {
+          happen(trial, happening);
+          const now = trial.log.map((e) => JSON.stringify(e));
+          expect(now.slice(0, before.length)).toEqual(before);
+          before = now;
+        }
+        for (const event of trial.log) expect(flawsOfData(event.type, event.data)).toEqual([]);
+      }),
+      100,
+    );
+  });
+
+  it('invariant 2: absence never closes', () => {
+    holds(
+      'absence never closes',
+      fc.property(aHistory, aMonth, aDay, (history, month, on) => {
+        const trial = lived(history);
+        const before = new Map(trial.ledger.findings);
+        const proposal = propose(trial.ledger, aWorkbook(month, { asOf: on }), file);
+        trial.do({ type: 'ApplyImport', proposal }, '李岚', on);
+        const present = new Set(month.map((r) => r.title));
+        for (const [code, finding] of before) {
+          if (present.has(finding.title)) continue;
+          expect(proposal.absent).toContain(code);
+          expect(trial.ledger.findings.get(code)).toEqual(finding);
+        }
+      }),
+    );
+  });
+
+  it('invariant 3: no closing without proof', () => {
+    const scheme = schemeById('light');
+    if (scheme === undefined) throw new Error('no scheme');
+    let closed = 0;
+    holds(
+      'no closing without proof',
+      fc.property(aHistory, (history) => {
+        const trial = lived(history);
+        for (const finding of trial.ledger.findings.values()) {
+          if (finding.stage !== 'closed') continue;
+          closed++;
+          const at = finding.history.findIndex((e) => e.type === 'FindingClosed');
+          const event = finding.history[at];
+          if (event?.type !== 'FindingClosed') throw new Error('closed without its event');
+          const before = replay(
+            'L1',
+            trial.log.filter((e) => e.finding !== finding.code || finding.history.indexOf(e) < at),
+          ).findings.get(finding.code);
+          if (before === undefined) throw new Error('closed before it was registered');
+          const proof = proveClosing(trial.ledger, before, scheme, event.happenedOn);
+          expect(proof.verdict).toBe('closed');
+          expect(proof.requirements.every((r) => r.met)).toBe(true);
+          expect(canonicalJson(event.data.proof.requirements.map((r) => r.id))).toBe(
+            canonicalJson(proof.requirements.map((r) => r.id)),
+          );
+          expect(finding.evidence.some((e) => e.size > 0)).toBe(true);
+        }
+      }),
+    );
+    expect(closed, 'random histories must also close findings').toBeGreaterThan(0);
+  });
+
+  it('invariant 4: nobody verifies their own work', () => {
+    holds(
+      'nobody verifies their own work',
+      fc.property(aHistory, (history) => {
+        for (const finding of lived(history).ledger.findings.values()) {
+          if (finding.stage !== 'closed') continue;
+          const hands = finding.closing.signatures.map((s) => personKey(s.person));
+          expect(new Set(hands).size).toBe(hands.length);
+          expect(hands.length).toBe(2);
+        }
+      }),
+    );
+  });
+
+  it('invariant 5: set deadlines do not drift', () => {
+    holds(
+      'set deadlines do not drift',
+      fc.property(aHistory, (history) => {
+        const trial = Trial.opened();
+        const set = new Map<string, unknown>();
+        for (const happening of history) {
+          happen(trial, happening);
+          for (const finding of trial.ledger.findings.values()) {
+            if (!('plan' in finding)) continue;
+            const known = set.get(finding.code);
+            if (known !== undefined) expect(dayOf(finding.deadline)).toEqual(known);
+            set.set(finding.code, dayOf(finding.deadline));
+          }
+        }
+      }),
+    );
+  });
+
+  it('invariant 6: same workbook twice records nothing', () => {
+    holds(
+      'same workbook twice records nothing',
+      fc.property(aHistory, aMonth, aDay, (history, month, on) => {
+        const trial = lived(history);
+        const workbook = aWorkbook(month, { asOf: on });
+        const first = trial.do({ type: 'ApplyImport', proposal: propose(trial.ledger, workbook, file) }, '李岚', on);
+        if (!first.ok) return;
+        const again = propose(trial.ledger, workbook, file);
+        const events = trial.do({ type: 'ApplyImport', proposal: again }, '李岚', on);
+        expect(events).toEqual({ ok: true, value: [] });
+      }),
+    );
+  });
+
+  it('invariant 7: imports are atomic', () => {
+    holds(
+      'imports are atomic',
+      fc.property(aHistory, aMonth, aDay, (history, month, on) => {
+        const trial = lived(history);
+        const shown = propose(trial.ledger, aWorkbook(month, { asOf: on }), file);
+        const before = trial.ledger;
+        const outcome = trial.do({ type: 'ApplyImport', proposal: shown }, '李岚', on);
+        if (!outcome.ok) {
+          expect(trial.ledger).toBe(before);
+          return;
+        }
+        const touched = outcome.value.filter((e) => e.finding !== null).map((e) => e.finding);
+        expect(touched).toEqual([...shown.added.map((a) => a.code), ...shown.changed.map((c) => c.code)]);
+        const stale = trial.do({ type: 'ApplyImport', proposal: shown }, '李岚', on);
+        if (outcome.value.length > 0) expect(stale.ok).toBe(false);
+      }),
+    );
+  });
+
+  it('invariant 9: every finding held is counted once', () => {
+    holds(
+      'every finding held is counted once',
+      fc.property(aHistory, (history) => {
+        const { ledger } = lived(history);
+        const held = reconcile(ledger).flatMap((r) => r.held);
+        expect([...held].sort()).toEqual([...ledger.findings.keys()].sort());
+      }),
+      100,
+    );
+  });
+
+  it('invariant 11: internal text stays internal', () => {
+    holds(
+      'changed text voids its approval',
+      fc.property(aHistory, (history) => {
+        for (const finding of lived(history).ledger.findings.values()) {
+          const approved = finding.history.findLast((e) => e.type === 'TextApproved');
+          const isSame = approved?.type === 'TextApproved' && approved.data.digest === publicText(finding).digest;
+          expect(isApproved(finding, 'progress')).toBe(isSame);
+          if (finding.population === 'clue') expect(approved).toBeUndefined();
+        }
+      }),
+    );
+  });
+
+  it('invariant 13: declared counts are kept', () => {
+    holds(
+      'declared counts are kept',
+      fc.property(aHistory, fc.integer({ min: 0, max: 40 }), (history, problem) => {
+        const trial = lived(history);
+        trial.must({ type: 'SetLedgerFacts', facts: { declared: { problem, suggestion: 2 } } });
+        trial.must({ type: 'SetLedgerFacts', facts: { declared: { clue: 1 } } });
+        const counts = reconcile(trial.ledger).map(({ population, declared }) => [population, declared]);
+        expect(counts).toContainEqual(['problem', problem]);
+        expect(counts).toContainEqual(['suggestion', 2]);
+        expect(counts).toContainEqual(['clue', 1]);
+      }),
+      100,
+    );
+  });
+
+  it('invariant 14: replay is truth', () => {
+    holds(
+      'replay is truth',
+      fc.property(aHistory, aDay, (history, day) => {
+        const trial = lived(history);
+        expect(asText(replay('L1', trial.log))).toBe(asText(trial.ledger));
+        const oneByOne = trial.log.reduce((ledger, event) => evolve(ledger, event), replay('L1', []));
+        expect(asText(oneByOne)).toBe(asText(trial.ledger));
+        const then = replay('L1', trial.log, { asOf: day });
+        for (const finding of then.findings.values()) expect(finding.history.every((e) => e.happenedOn <= day)).toBe(true);
+      }),
+    );
+  });
+
+  it('as known at an instant, what was recorded later is not there', () => {
+    holds(
+      'known at',
+      fc.property(aHistory, fc.nat(), (history, pick) => {
+        const trial = lived(history);
+        const log: readonly RecordedEvent[] = trial.log.map((e, i) => ({
+          ...e,
+          recordedAt: new Date(Date.UTC(2025, 0, 1) + i * 60_000).toISOString(),
+        }));
+        const cut = pick % log.length;
+        const knownAt = log[cut]?.recordedAt ?? '';
+        expect(asText(replay('L1', log, { knownAt }))).toBe(asText(replay('L1', log.slice(0, cut + 1))));
+      }),
+      100,
+    );
+  });
+
+  it('invariant 15: marked secrets stay out', () => {
+    const mark = fc.tuple(fc.constantFrom('绝密', '机密', '秘密', '秘 密'), fc.constantFrom('★', '☆', ' ★ '), fc.constantFrom('', '10年', '长期', '５年'));
+    holds(
+      'marked secrets stay out',
+      fc.property(aHistory, mark, fc.string(), fc.string({ unit: 'grapheme' }), (history, parts, before, after) => {
+        const trial = lived(history.slice(0, 4));
+        const head = trial.ledger.head;
+        const text = `${before}${parts.join('')}${after.startsWith('解') ? '' : after}`;
+        const finding = [...trial.ledger.findings.keys()][0] as Finding['code'];
+        const outcome = decide(
+          trial.ledger,
+          { type: 'RecordProgress', finding, text },
+          trial.context('李岚', '2024-12-30'),
+        );
+        expect(outcome.ok).toBe(false);
+        expect(trial.ledger.head).toEqual(head);
+      }),
+      100,
+    );
+  });
+});
