@@ -34,6 +34,7 @@ export {
   type LedgerHead,
   type Pin,
 } from './ledger/Ledger.ts';
+export { currentCalendar, currentRules } from './ledger/pins.ts';
 export { type Reconciliation, reconcile } from './ledger/reconcile.ts';
 export { type Actor, type Channel, type Person, personKey, type Role, roles } from './person/Person.ts';
 export { type ApprovableText, isApproved } from './publication/isApproved.ts';
