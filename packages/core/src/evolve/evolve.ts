@@ -28,7 +28,9 @@ export function evolveAll(ledger: Ledger, events: Iterable<RecordedEvent>): Ledg
     }
     head = { seq: event.seq, hash: event.hash };
   }
-  return { ...next, findings: inOrderOfCode(findings), head };
+  // A changed finding keeps its place; looking through thousands for it would cost more than the event.
+  const hasNew = findings.size !== ledger.findings.size;
+  return { ...next, findings: hasNew ? inOrderOfCode(findings) : findings, head };
 }
 
 function evolveFinding(finding: Finding | undefined, event: RecordedEvent): Finding | undefined {
