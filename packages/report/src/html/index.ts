@@ -1,1 +1,1 @@
-export {};
+export { renderHtml } from './renderHtml.ts';

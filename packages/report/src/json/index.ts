@@ -1,1 +1,1 @@
-export {};
+export { renderJson } from './renderJson.ts';

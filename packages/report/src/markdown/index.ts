@@ -1,1 +1,1 @@
-export {};
+export { renderMarkdown } from './renderMarkdown.ts';

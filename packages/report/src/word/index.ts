@@ -1,1 +1,1 @@
-export {};
+export { renderWord } from './renderWord.ts';

@@ -1,0 +1,25 @@
+import type { ReportDocument } from './document/nodes.ts';
+import { renderHtml } from './html/renderHtml.ts';
+import { renderJson } from './json/renderJson.ts';
+import { renderMarkdown } from './markdown/renderMarkdown.ts';
+
+/** The formats that a document can be written in, by their file extension. */
+export const formats = ['md', 'html', 'json', 'docx'] as const;
+export type Format = (typeof formats)[number];
+
+const renderers: Readonly<Record<Format, (document: ReportDocument) => Promise<Uint8Array>>> = {
+  md: async (document) => utf8(renderMarkdown(document)),
+  html: async (document) => utf8(renderHtml(document)),
+  json: async (document) => utf8(renderJson(document)),
+  // The library behind it is large: loaded only when asked for.
+  docx: async (document) => (await import('./word/renderWord.ts')).renderWord(document),
+};
+
+/** The document's bytes in a format: the same document gives the same bytes, whatever machine, time zone and locale. */
+export function render(document: ReportDocument, format: Format): Promise<Uint8Array> {
+  return renderers[format](document);
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

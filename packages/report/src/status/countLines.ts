@@ -1,0 +1,67 @@
+import { type Finding, statusValues } from '@zhenggai/core';
+import { figureOf, noticeGroups } from '@zhenggai/notice';
+import type { ClaimLine, CountLine, StatusGroup, StatusLine } from './LedgerStatus.ts';
+
+/** A finding beside its line. */
+export interface Counted {
+  readonly finding: Finding;
+  readonly line: StatusLine;
+}
+
+/** The findings counted by group, and how many of them are overdue. */
+export function countLine(counted: readonly Counted[], name?: string): CountLine {
+  const of = (group: StatusGroup) =>
+    figureOf(counted.map((c) => c.line).filter((line) => line.group === group));
+  const [completed, claimed, inProgress, longTerm] = noticeGroups;
+  return {
+    ...(name !== undefined && { name }),
+    held: figureOf(counted.map((c) => c.finding)),
+    groups: {
+      [completed]: of(completed),
+      [claimed]: of(claimed),
+      [inProgress]: of(inProgress),
+      [longTerm]: of(longTerm),
+      transferred: of('transferred'),
+    },
+    overdue: figureOf(counted.map((c) => c.line).filter(isOverdue)),
+  };
+}
+
+export function isOverdue({ standing }: StatusLine): boolean {
+  return standing?.kind === 'overdue';
+}
+
+/**
+ * Lines by a name that each finding has or lacks, so that every finding is counted once: names in the order given,
+ * then as they first appear, those without one last.
+ */
+export function linesBy(
+  counted: readonly Counted[],
+  nameOf: (finding: Finding) => string | undefined,
+  order: readonly string[] = [],
+): readonly CountLine[] {
+  const byName = new Map<string | undefined, Counted[]>(order.map((name) => [name, []]));
+  const nameless: Counted[] = [];
+  for (const one of counted) {
+    const name = nameOf(one.finding)?.trim();
+    const of = name === undefined || name === '' ? nameless : byName.get(name);
+    if (of === undefined) byName.set(name, [one]);
+    else of.push(one);
+  }
+  const lines = [...byName].filter(([, of]) => of.length > 0).map(([name, of]) => countLine(of, name));
+  return nameless.length === 0 ? lines : [...lines, countLine(nameless)];
+}
+
+/** What owners say, in the order from not started to closed, against what verifiers recognised. */
+export function claimLines(findings: readonly Finding[]): readonly ClaimLine[] {
+  const lines = [...statusValues, undefined].map((claim) => {
+    const of = findings.filter((finding) => (finding.claim?.value ?? undefined) === claim);
+    return {
+      ...(claim !== undefined && { claim }),
+      held: figureOf(of),
+      closed: figureOf(of.filter((finding) => finding.stage === 'closed')),
+      open: figureOf(of.filter((finding) => finding.stage !== 'closed')),
+    };
+  });
+  return lines.filter((line) => line.held.value > 0);
+}

@@ -1,0 +1,147 @@
+import { chineseDate } from '@zhenggai/notice';
+import { sourceWords } from '../text/sourceWords.ts';
+import type { StatusWords, WarningFacts } from './StatusWords.ts';
+
+const facts: Readonly<Record<string, string>> = {
+  issuer: '整改主体',
+  inspectingBody: '检查单位',
+  kind: '检查类型',
+  period: '检查时间',
+  feedbackDate: '反馈日期',
+};
+
+const populations = { problem: '问题', suggestion: '意见建议', clue: '线索', assigned: '交办事项' } as const;
+
+const population = (given: WarningFacts) =>
+  populations[given.facts.population as keyof typeof populations] ?? String(given.facts.population);
+const codes = (given: WarningFacts) => `：${given.codes.join('、')}`;
+
+/** The status report in Chinese. */
+export const wordsZh: StatusWords = {
+  subject: '整改情况统计',
+  date: chineseDate,
+  asOf: (date, knownAt) =>
+    `截至${chineseDate(date)}${knownAt === undefined ? '' : `（按${knownAt}已知情况）`}`,
+  source: sourceWords['zh-CN'],
+  comma: '、',
+  colon: '：',
+  none: '无',
+  total: '合计',
+  unnamed: '未注明',
+  sections: {
+    overview: '总体情况',
+    overdue: '逾期问题',
+    department: '按责任部门',
+    aspect: '按所属方面',
+    standing: '按期限状况',
+    claim: '自报与认定对照',
+    declared: '反馈数与台账核对',
+    warnings: '需要核对的事项',
+    findings: '全部问题清单',
+  },
+  columns: {
+    code: '编码',
+    number: '序号',
+    title: '问题',
+    owner: '责任',
+    deadline: '整改时限',
+    claim: '自报',
+    verdict: '认定',
+    standing: '期限状况',
+    days: '逾期天数',
+    department: '责任部门',
+    aspect: '所属方面',
+    count: '数量',
+    findings: '编码',
+    overdue: '逾期',
+    population: '类别',
+    declared: '反馈数',
+    held: '台账登记',
+    listed: '本表列出',
+    missing: '缺号',
+    closed: '已认定销号',
+    open: '未认定',
+  },
+  figures: { held: '台账登记问题', overdue: '逾期', dueSoon: '15天内到期' },
+  groups: {
+    completed: '已认定销号',
+    claimed: '自报完成待销号',
+    'in-progress': '正在整改',
+    'long-term': '长期整改',
+    transferred: '已移交',
+  },
+  populations,
+  claims: {
+    'not-started': '未启动',
+    'not-done': '未完成',
+    'in-progress': '正在整改',
+    done: '已完成',
+    'done+long-term': '已完成并长期坚持',
+    'long-term': '长期坚持',
+    'pending-close': '待销号',
+    closed: '自报已销号',
+  },
+  verdicts: { closed: '已销号', none: '未认定' },
+  standings: {
+    overdue: '已逾期',
+    'review-due': '到期待评估',
+    'due-in': '15天内到期',
+    'not-due': '未到期',
+    'no-due-date': '无具体期限',
+    met: '按期销号',
+    'met-late': '逾期后销号',
+    closed: '已销号（无具体期限）',
+    transferred: '已移交',
+  },
+  standing: (standing) => {
+    switch (standing?.kind) {
+      case undefined:
+        return '已移交';
+      case 'overdue':
+        return `逾期${standing.days}天`;
+      case 'review-due':
+        return `到期${standing.days}天待评估`;
+      case 'due-in':
+        return standing.days === 0 ? '今日到期' : `${standing.days}天后到期`;
+      case 'not-due':
+        return `未到期（${standing.due}）`;
+      case 'no-due-date':
+        return '无具体期限';
+      case 'met':
+        return '按期销号';
+      case 'met-late':
+        return `逾期${standing.days}天后销号`;
+      case 'closed':
+        return '已销号';
+    }
+  },
+  latest: (due) => `最迟 ${due}`,
+  noOverdue: '截至该日没有逾期问题。',
+  noWarnings: '没有需要核对的事项。',
+  departmentNote: '责任部门有多个的，计入排在首位的部门；各行相加等于台账登记问题数。',
+  claimNote: '自报是责任单位的说法，认定以核查销号为准，两者分开统计。',
+  warnings: {
+    'fact-unknown': (given) => [
+      `台账未填写：${facts[String(given.facts.field)] ?? String(given.facts.field)}。`,
+    ],
+    'declared-unknown': (given) => [`未填写反馈的${population(given)}数，无法核对。`],
+    'declared-differs': (given) => [
+      `反馈${population(given)}${given.facts.declared}个，台账登记${given.facts.held}个，两者不一致。`,
+    ],
+    'deadline-ambiguous': (given) => ['整改时限有歧义，需确认，共', given.findings, `个${codes(given)}。`],
+    'deadline-unread': (given) => ['整改时限未填写或无法识别，共', given.findings, `个${codes(given)}。`],
+    'deadline-stated-differs': (given) => [
+      '责任单位填报的时限与方案时限不同，未经批准不作变更，共',
+      given.findings,
+      `个${codes(given)}。`,
+    ],
+    'done-without-evidence': (given) => ['自报完成但没有佐证材料，共', given.findings, `个${codes(given)}。`],
+    'evidence-expired': (given) => ['佐证材料已过有效期，共', given.findings, `个${codes(given)}。`],
+    'wording-differs': (given) => [
+      '后来填报的问题表述与反馈原文不同，以原文为准，共',
+      given.findings,
+      `个${codes(given)}。`,
+    ],
+    'number-repeated': (given) => ['序号重复，共', given.findings, `个${codes(given)}。`],
+  },
+};

@@ -1,0 +1,103 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  LineRuleType,
+  PageBreak,
+  Paragraph,
+  type Table,
+} from 'docx';
+import type { BlockHandlers } from '../document/handlers.ts';
+import type { Signature } from '../document/nodes.ts';
+import { type Layout, textWidth } from './layouts.ts';
+import { bullets, ordered } from './wordNumbering.ts';
+import { wordRuns, wordText } from './wordRuns.ts';
+import { lineColor, styleIds } from './wordStyles.ts';
+import { wordFigures, wordTable } from './wordTable.ts';
+
+/** What stands in a section: paragraphs and tables. */
+export type WordBlock = Paragraph | Table;
+
+const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
+
+/** Handlers for one document: its lists are counted, so that each ordered one starts at 1. */
+export function wordBlocks(layout: Layout): BlockHandlers<readonly WordBlock[]> {
+  const width = textWidth(layout);
+  let lists = 0;
+  return {
+    title: ({ lines }) => [
+      new Paragraph({
+        heading: HeadingLevel.TITLE,
+        children: lines.flatMap((line, index) =>
+          index === 0 ? [wordText(line)] : wordRuns([lineBreak, textRun(line)]),
+        ),
+      }),
+    ],
+    heading: ({ level, numbered, runs }) => [
+      // Word counts numbered headings by their style; the label is for formats that cannot.
+      new Paragraph({
+        heading: headingLevels[level],
+        children: wordRuns(runs),
+        ...(!numbered && { numbering: false }),
+      }),
+    ],
+    paragraph: ({ role, runs }) => [
+      new Paragraph({ style: role === 'note' ? styleIds.note : styleIds.body, children: wordRuns(runs) }),
+    ],
+    list: (node) => {
+      lists += 1;
+      const numbering = { reference: node.ordered ? ordered : bullets, level: 0, instance: lists };
+      return node.items.map(
+        (item) => new Paragraph({ style: styleIds.listItem, numbering, children: wordRuns(item) }),
+      );
+    },
+    table: (node) => [wordTable(node, width)],
+    figures: (node) => [wordFigures(node, width)],
+    signature: (node) => wordSignature(node, layout),
+    pageBreak: () => [
+      new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [new PageBreak()] }),
+    ],
+    source: ({ text }) => [
+      new Paragraph({
+        style: styleIds.source,
+        border: { top: { style: BorderStyle.SINGLE, size: 4, color: lineColor, space: 4 } },
+        children: [wordText(text)],
+      }),
+    ],
+  };
+}
+
+const lineBreak = { kind: 'text', text: '\n' } as const;
+
+function textRun(text: string) {
+  return { kind: 'text', text: text.replace(/\s+/g, ' ') } as const;
+}
+
+/** The date four characters from the right edge, the issuer centred above it (GB/T 9704). */
+function wordSignature({ issuer, date }: Signature, layout: Layout): readonly Paragraph[] {
+  const character = layout.size.body * 10;
+  const lines = issuer === undefined ? [date] : [issuer, date];
+  const widest = Math.max(...lines.map(charactersOf)) + 1;
+  const right = 4 * character;
+  const left = Math.max(0, textWidth(layout) - right - Math.ceil(widest * character));
+  return lines.map(
+    (line, index) =>
+      new Paragraph({
+        style: styleIds.signature,
+        alignment: AlignmentType.CENTER,
+        indent: { left, right },
+        keepNext: index < lines.length - 1,
+        spacing: {
+          line: layout.pitch.body,
+          lineRule: LineRuleType.EXACT,
+          before: index === 0 ? layout.pitch.body : 0,
+        },
+        children: [wordText(line)],
+      }),
+  );
+}
+
+/** Width in Chinese characters: Latin letters and digits take half of one. */
+function charactersOf(line: string): number {
+  return [...line].reduce((sum, character) => sum + (/[\x20-\x7e]/.test(character) ? 0.5 : 1), 0);
+}
