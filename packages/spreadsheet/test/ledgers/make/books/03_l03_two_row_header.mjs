@@ -87,6 +87,7 @@ export default book(
         leader: '分管副局长',
         department: '药政科',
         cooperating: '各乡镇卫生院',
+        also: { cooperating: [[]] },
         deadline: D('立行立改', 'immediate'),
       });
       s.finding({

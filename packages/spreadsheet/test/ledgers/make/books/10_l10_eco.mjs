@@ -98,7 +98,7 @@ export default book(
         measures: M('\n', '1.|制定排污口监测管理办法；', '2.|完成19个排污口立牌编码。'),
         deadline: D('2024年6月30日前完成制度修订，12月底前完成验收', 'milestones', '2024-12-31'),
         department: '市生态环境局青澜分局',
-        person: '程 砚秋',
+        person: '程砚秋',
         x: { H: '市生态环境局' },
         progress: '办法已印发；立牌17个。',
         status: S('基本完成', 'in-progress'),

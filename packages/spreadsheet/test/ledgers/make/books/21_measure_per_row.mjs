@@ -114,7 +114,7 @@ export default book(
           {
             measure: '1.|开展超期案件清仓行动；',
             department: '食品抽检科',
-            person: '叶 知秋',
+            person: '叶知秋',
             ...start('2024-03-01'),
             deadline: D('2024年4月30日', 'date', '2024-04-30'),
             progress: '23件超期案件全部办结。',
@@ -123,7 +123,7 @@ export default book(
           {
             measure: '2.|实行处置时限“红黄灯”提醒。',
             department: '食品抽检科',
-            person: '叶 知秋',
+            person: '叶知秋',
             ...start('2024-03-15'),
             deadline: D('立行立改，长期坚持', 'immediate', undefined, { sustain: true }),
             progress: '提醒功能已上线。',
