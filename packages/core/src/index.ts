@@ -1,5 +1,9 @@
 export type { ClosingProof, ProofRequirement } from './closing/ClosingProof.ts';
+export { proveClosing } from './closing/proveClosing.ts';
+export type { Scheme, SchemeStep } from './closing/Scheme.ts';
+export { schemeById, schemes } from './closing/schemes.ts';
 export type { Command, CommandType, DecisionContext } from './command/Command.ts';
+export { decide } from './command/decide.ts';
 export { addDays } from './date/addDays.ts';
 export { differenceInDays } from './date/differenceInDays.ts';
 export { isLocalDate, type LocalDate, localDate } from './date/LocalDate.ts';
@@ -7,11 +11,15 @@ export type { Deadline, DeadlineKind, Milestone } from './deadline/Deadline.ts';
 export { canonicalJson, type Digest, digestOf, digestOfBytes, digestOfText } from './digest/digestOf.ts';
 export { isLedgerEvent } from './event/appliesTo.ts';
 export type { EventBody, EventData, EventType, FieldChange, FindingRegistered } from './event/EventBody.ts';
+export { flawsOfData } from './event/eventSchema.ts';
 export type { Cause, ChainLink, DraftEvent, EventFrame, RecordedEvent } from './event/RecordedEvent.ts';
+export { evolve, evolveAll } from './evolve/evolve.ts';
+export { replay, type Viewpoint } from './evolve/replay.ts';
+export { claimsDone, openMeasures } from './finding/claims.ts';
 export {
   type EvidenceCode,
-  type FindingCode,
   evidenceCode,
+  type FindingCode,
   findingCode,
   findingOf,
   isEvidenceCode,
@@ -34,25 +42,17 @@ export {
   type LedgerHead,
   type Pin,
 } from './ledger/Ledger.ts';
+export { ledgerFactsSchema } from './ledger/ledgerFactsSchema.ts';
 export { currentCalendar, currentRules } from './ledger/pins.ts';
 export { type Reconciliation, reconcile } from './ledger/reconcile.ts';
+export { type ClassificationMark, classificationMark } from './marks/classificationMark.ts';
 export { type Actor, type Channel, type Person, personKey, type Role, roles } from './person/Person.ts';
+export { type PlanGap, planGaps } from './plan/planGaps.ts';
 export { type ApprovableText, isApproved } from './publication/isApproved.ts';
 export { isPrinted } from './publication/isPrinted.ts';
 export { type PublicText, publicText } from './publication/publicText.ts';
+export { type StatusValue, statusValues } from './reading/WorkbookReading.ts';
 export type { Problem, Severity } from './refusal/Problem.ts';
 export { done, type Outcome, type Refusal, refuse } from './refusal/Refusal.ts';
 export type { Standing, StandingKind } from './standing/Standing.ts';
-export { decide } from './command/decide.ts';
-export { evolve, evolveAll } from './evolve/evolve.ts';
-export { replay, type Viewpoint } from './evolve/replay.ts';
-export { planGaps, type PlanGap } from './plan/planGaps.ts';
-export { proveClosing } from './closing/proveClosing.ts';
-export { schemeById, schemes } from './closing/schemes.ts';
-export type { Scheme, SchemeStep } from './closing/Scheme.ts';
-export { claimsDone, openMeasures } from './finding/claims.ts';
 export { standingOf } from './standing/standingOf.ts';
-export { classificationMark, type ClassificationMark } from './marks/classificationMark.ts';
-export { type StatusValue, statusValues } from './reading/WorkbookReading.ts';
-export { ledgerFactsSchema } from './ledger/ledgerFactsSchema.ts';
-export { flawsOfData } from './event/eventSchema.ts';

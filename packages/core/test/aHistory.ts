@@ -16,14 +16,25 @@ import { aRow, aWorkbook } from './aReading.ts';
 import { Trial } from './specification.ts';
 
 /** Days of these histories: from the opening to the end of the year, so that back-dating is common. */
-export const aDay: fc.Arbitrary<LocalDate> = fc.integer({ min: 0, max: 340 }).map((n) => addDays(localDate('2024-01-20'), n));
+export const aDay: fc.Arbitrary<LocalDate> = fc
+  .integer({ min: 0, max: 340 })
+  .map((n) => addDays(localDate('2024-01-20'), n));
 
 const someone = fc.constantFrom('李岚', '周航', '吴启明', '郑若溪', '路人');
 const aFinding = fc.integer({ min: 1, max: 4 }).map(findingCode);
 const aDigest = fc.constantFrom('a', 'b', 'c').map((c) => `sha256:${c.repeat(64)}`);
 const aText = fc.constantFrom('已起草', '已印发', '正在征求意见', '清退4笔共3760元');
 
-const deadlines = ['2024年6月30日', '2024年9月底前', '立行立改', '长期坚持', '2024年底前，并长期坚持', '6月前', '待定', '已完成'];
+const deadlines = [
+  '2024年6月30日',
+  '2024年9月底前',
+  '立行立改',
+  '长期坚持',
+  '2024年底前，并长期坚持',
+  '6月前',
+  '待定',
+  '已完成',
+];
 const statuses = [
   undefined,
   { raw: '已完成', value: 'done' },
@@ -42,7 +53,9 @@ export function aRowOf(row: number): fc.Arbitrary<FindingReading> {
       goal: fc.constantFrom('制度健全', ''),
       number: fc.constantFrom(String(row - 3), String(row)),
     })
-    .map(({ status, progress, ...rest }) => aRow(row, { ...rest, ...(status && { status }), ...(progress && { progress }) }));
+    .map(({ status, progress, ...rest }) =>
+      aRow(row, { ...rest, ...(status && { status }), ...(progress && { progress }) }),
+    );
 }
 
 /** A month's workbook: some of the four rows, in any state. */
@@ -55,7 +68,9 @@ const setExclusions = fc.tuple(aFinding, fc.boolean()).map(
   ([finding, value]): Command => ({
     type: 'SetPlan',
     finding,
-    fields: facts.map((field) => ({ field, from: null, to: value && field === 'money', as: 'fact' }) as FieldChange),
+    fields: facts.map(
+      (field) => ({ field, from: null, to: value && field === 'money', as: 'fact' }) as FieldChange,
+    ),
   }),
 );
 
@@ -63,16 +78,29 @@ const aCommand: fc.Arbitrary<Command> = fc.oneof(
   setExclusions,
   fc.constant<Command>({ type: 'ApprovePlan', minutes: '〔2024〕3号' }),
   fc.tuple(aFinding, aText).map(([finding, text]): Command => ({ type: 'RecordProgress', finding, text })),
-  fc
-    .tuple(aFinding, aDigest, fc.constantFrom(0, 12))
-    .map(([finding, digest, size]): Command => ({ type: 'RecordEvidence', finding, name: '材料.pdf', digest, size })),
-  aFinding.map((finding): Command => ({ type: 'ClaimDone', finding })),
-  fc.tuple(aFinding, fc.integer({ min: 1, max: 2 })).map(
-    ([finding, n]): Command => ({ type: 'ClaimDone', finding, measure: measureCode(finding, n) }),
+  fc.tuple(aFinding, aDigest, fc.constantFrom(0, 12)).map(
+    ([finding, digest, size]): Command => ({
+      type: 'RecordEvidence',
+      finding,
+      name: '材料.pdf',
+      digest,
+      size,
+    }),
   ),
+  aFinding.map((finding): Command => ({ type: 'ClaimDone', finding })),
+  fc
+    .tuple(aFinding, fc.integer({ min: 1, max: 2 }))
+    .map(([finding, n]): Command => ({ type: 'ClaimDone', finding, measure: measureCode(finding, n) })),
   { weight: 3, arbitrary: aFinding.map((finding): Command => ({ type: 'CloseFinding', finding })) },
   fc.constant<Command>({ type: 'ApproveTexts', text: 'progress' }),
-  aFinding.map((finding): Command => ({ type: 'TransferFinding', finding, to: '县纪委监委', reason: '不属于本单位职责' })),
+  aFinding.map(
+    (finding): Command => ({
+      type: 'TransferFinding',
+      finding,
+      to: '县纪委监委',
+      reason: '不属于本单位职责',
+    }),
+  ),
 );
 
 /** One thing that happens: a command, or a workbook's import, by someone, on a day. */
@@ -88,7 +116,11 @@ const aHappening: fc.Arbitrary<Happening> = fc.oneof(
 
 /** The way a finding closes, so that random histories also get there. */
 function closingOf(finding: FindingCode, on: LocalDate): readonly Happening[] {
-  const by = (person: string, command: Command, days: number): Happening => ({ by: person, on: addDays(on, days), command });
+  const by = (person: string, command: Command, days: number): Happening => ({
+    by: person,
+    on: addDays(on, days),
+    command,
+  });
   return [
     by(
       '李岚',
@@ -100,7 +132,11 @@ function closingOf(finding: FindingCode, on: LocalDate): readonly Happening[] {
       0,
     ),
     by('李岚', { type: 'ApprovePlan', minutes: '〔2024〕3号' }, 0),
-    by('周航', { type: 'RecordEvidence', finding, name: '材料.pdf', digest: `sha256:${'d'.repeat(64)}`, size: 9 }, 1),
+    by(
+      '周航',
+      { type: 'RecordEvidence', finding, name: '材料.pdf', digest: `sha256:${'d'.repeat(64)}`, size: 9 },
+      1,
+    ),
     by('周航', { type: 'ClaimDone', finding }, 1),
     by('周航', { type: 'CloseFinding', finding }, 2),
     by('吴启明', { type: 'CloseFinding', finding }, 3),

@@ -1,9 +1,12 @@
-import { readDeadline } from '../src/deadline/index.ts';
 import { localDate } from '../src/index.ts';
 import type { FindingReading, SheetReading, WorkbookReading } from '../src/reading/WorkbookReading.ts';
+import { readDeadline } from './tmpRead.ts';
 
 /** A complete row; a test states only what matters to it. */
-export function aRow(row: number, changes: Partial<FindingReading> & { deadlineText?: string } = {}): FindingReading {
+export function aRow(
+  row: number,
+  changes: Partial<FindingReading> & { deadlineText?: string } = {},
+): FindingReading {
   const { deadlineText = '2024年9月30日', ...rest } = changes;
   return {
     sourceRows: [row],
@@ -17,12 +20,21 @@ export function aRow(row: number, changes: Partial<FindingReading> & { deadlineT
     ],
     owners: { leader: '分管副局长', departments: ['河道科'], person: '周航', cooperating: [] },
     deadline: readDeadline(deadlineText, { asOf: localDate('2024-02-01') }),
-    cells: { number: `A${row}`, title: `C${row}`, deadline: `G${row}`, progress: `H${row}`, status: `I${row}` },
+    cells: {
+      number: `A${row}`,
+      title: `C${row}`,
+      deadline: `G${row}`,
+      progress: `H${row}`,
+      status: `I${row}`,
+    },
     ...rest,
   };
 }
 
-export function aWorkbook(findings: readonly FindingReading[], changes: Partial<WorkbookReading> = {}): WorkbookReading {
+export function aWorkbook(
+  findings: readonly FindingReading[],
+  changes: Partial<WorkbookReading> = {},
+): WorkbookReading {
   const sheet: SheetReading = {
     name: '整改台账',
     role: 'ledger',

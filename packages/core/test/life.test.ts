@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type EvidenceCode, type FieldChange, findingCode, measureCode, standingOf, localDate, type Command } from '../src/index.ts';
+import {
+  type Command,
+  type EvidenceCode,
+  type FieldChange,
+  findingCode,
+  localDate,
+  measureCode,
+  standingOf,
+} from '../src/index.ts';
 import { propose } from '../src/intake/index.ts';
 import { aRow, aWorkbook } from './aReading.ts';
 import { Trial } from './specification.ts';
@@ -12,7 +20,8 @@ const facts = (value: boolean | null, but: Partial<Record<string, boolean | null
   type: 'SetPlan',
   finding: F1,
   fields: (['money', 'safety', 'discipline', 'repeated'] as const).map(
-    (field) => ({ field, from: null, to: but[field] === undefined ? value : but[field], as: 'fact' }) as FieldChange,
+    (field) =>
+      ({ field, from: null, to: but[field] === undefined ? value : but[field], as: 'fact' }) as FieldChange,
   ),
 });
 
@@ -42,7 +51,10 @@ describe('the life of a finding', () => {
   });
 
   it('is planned only when complete; what is missing is named field by field', () => {
-    const trial = imported({ goal: '', owners: { leader: '', departments: [], person: '', cooperating: [] } }, {});
+    const trial = imported(
+      { goal: '', owners: { leader: '', departments: [], person: '', cooperating: [] } },
+      {},
+    );
     trial.must({ type: 'ApprovePlan', minutes: '1' }, '李岚', '2024-02-10');
     expect(trial.finding().stage).toBe('registered');
     expect(trial.finding(findingCode(2)).stage).toBe('planned');
@@ -55,7 +67,11 @@ describe('the life of a finding', () => {
   it('asks for stage goal, next review and expected finish where the work has no end', () => {
     const trial = imported({ deadlineText: '长期坚持' });
     const outcome = trial.do({ type: 'ApprovePlan', minutes: '1', findings: [F1] }, '李岚', '2024-02-10');
-    expect(outcome.ok ? [] : outcome.refusals.map((r) => r.at?.field)).toEqual(['stageGoal', 'nextReview', 'expectedFinish']);
+    expect(outcome.ok ? [] : outcome.refusals.map((r) => r.at?.field)).toEqual([
+      'stageGoal',
+      'nextReview',
+      'expectedFinish',
+    ]);
   });
 
   it('closes by two people: one applies with evidence, a leader confirms', () => {
@@ -67,14 +83,20 @@ describe('the life of a finding', () => {
     trial.must(close, '吴启明', '2024-03-03');
     expect(trial.finding()).toMatchObject({ stage: 'closed', closing: { cycle: 1, closedOn: '2024-03-03' } });
     expect(standingOf(trial.finding(), localDate('2024-12-01')).kind).toBe('met');
-    expect(trial.refusals({ type: 'RecordProgress', finding: F1, text: '补充' }, '周航', '2024-04-01')).toEqual(['finding-closed']);
+    expect(
+      trial.refusals({ type: 'RecordProgress', finding: F1, text: '补充' }, '周航', '2024-04-01'),
+    ).toEqual(['finding-closed']);
   });
 
   it('does not close by the hand that applied, whatever roles it has and however its name is spaced', () => {
     const trial = planned();
     trial.must(evidence, '周航', '2024-03-01');
     trial.must({ type: 'ClaimDone', finding: F1 }, '周航', '2024-03-01');
-    trial.must({ type: 'RegisterPerson', name: '周 航', department: '局领导', role: 'leader' }, '李岚', '2024-03-01');
+    trial.must(
+      { type: 'RegisterPerson', name: '周 航', department: '局领导', role: 'leader' },
+      '李岚',
+      '2024-03-01',
+    );
     trial.must(close, '周航', '2024-03-02');
     expect(trial.refusals(close, '周　航', '2024-03-03')).toEqual(['same-person']);
     expect(trial.refusals(close, '李岚', '2024-03-03')).toEqual(['role-not-allowed']);
@@ -100,8 +122,14 @@ describe('the life of a finding', () => {
     trial.must(evidence, '周航', '2024-03-01');
     trial.must({ type: 'ClaimDone', finding: F1 }, '周航', '2024-03-01');
     trial.must(close, '周航', '2024-03-02');
-    trial.must({ ...evidence, name: '二.pdf', digest: `sha256:${'b'.repeat(64)}` } as Command, '周航', '2024-03-03');
-    expect(trial.refusals({ ...close, step: 'confirm' } as Command, '吴启明', '2024-03-04')).toEqual(['step-missing']);
+    trial.must(
+      { ...evidence, name: '二.pdf', digest: `sha256:${'b'.repeat(64)}` } as Command,
+      '周航',
+      '2024-03-03',
+    );
+    expect(trial.refusals({ ...close, step: 'confirm' } as Command, '吴启明', '2024-03-04')).toEqual([
+      'step-missing',
+    ]);
     trial.must(close, '周航', '2024-03-04');
     trial.must(close, '吴启明', '2024-03-04');
     expect(trial.finding().stage).toBe('closed');
@@ -122,10 +150,17 @@ describe('the life of a finding', () => {
     const proposal = propose(trial.ledger, later, { file: 'b.xlsx', fileDigest: 'sha256:2' });
     expect(proposal.changed[0]?.changes).toMatchObject([{ field: 'deadline', as: 'statement' }]);
     trial.must({ type: 'ApplyImport', proposal }, '李岚', '2024-06-01');
-    expect(trial.finding()).toMatchObject({ deadline: { due: '2024-09-30' }, statedDeadline: { due: '2024-11-30' } });
-    expect(trial.refusals({ type: 'SetPlan', finding: F1, fields: [{ field: 'goal', from: null, to: '新目标', as: 'fact' }] })).toEqual([
-      'plan-approved',
-    ]);
+    expect(trial.finding()).toMatchObject({
+      deadline: { due: '2024-09-30' },
+      statedDeadline: { due: '2024-11-30' },
+    });
+    expect(
+      trial.refusals({
+        type: 'SetPlan',
+        finding: F1,
+        fields: [{ field: 'goal', from: null, to: '新目标', as: 'fact' }],
+      }),
+    ).toEqual(['plan-approved']);
   });
 
   it('refuses a back-dated event that a later one rests against', () => {
@@ -136,26 +171,44 @@ describe('the life of a finding', () => {
     trial.must(close, '吴启明', '2024-03-03');
     const second = { ...evidence, digest: `sha256:${'c'.repeat(64)}` } as Command;
     expect(trial.refusals(second, '周航', '2024-02-28')).toEqual(['later-event-rests-on-it']);
-    expect(trial.refusals({ type: 'RecordProgress', finding: F1, text: '早先' }, '周航', '2024-01-30')).toEqual(['before-registration']);
+    expect(
+      trial.refusals({ type: 'RecordProgress', finding: F1, text: '早先' }, '周航', '2024-01-30'),
+    ).toEqual(['before-registration']);
     trial.must({ type: 'RecordProgress', finding: F1, text: '早先已起草' }, '周航', '2024-02-28');
-    expect(trial.refusals({ type: 'RecordProgress', finding: F1, text: '未来' }, '周航', '2025-01-30')).toEqual(['date-in-future']);
+    expect(
+      trial.refusals({ type: 'RecordProgress', finding: F1, text: '未来' }, '周航', '2025-01-30'),
+    ).toEqual(['date-in-future']);
   });
 
   it('replaces what a correction names and keeps it in the log', () => {
     const trial = planned();
     const outcome = trial.do({ type: 'RecordProgress', finding: F1, text: '清退3笔' }, '周航', '2024-02-20');
     const seq = outcome.ok ? outcome.value[0]?.seq : undefined;
-    trial.must({ type: 'RecordProgress', finding: F1, text: '清退4笔', ...(seq && { corrects: seq }) }, '周航', '2024-02-20');
+    trial.must(
+      { type: 'RecordProgress', finding: F1, text: '清退4笔', ...(seq && { corrects: seq }) },
+      '周航',
+      '2024-02-20',
+    );
     expect(trial.finding().progress.map((p) => p.text)).toEqual(['清退4笔']);
     expect(trial.log.filter((e) => e.type === 'ProgressRecorded')).toHaveLength(2);
-    expect(trial.refusals({ type: 'RecordProgress', finding: F1, text: 'x', corrects: 1 }, '周航', '2024-02-20')).toEqual(['corrects-nothing']);
+    expect(
+      trial.refusals({ type: 'RecordProgress', finding: F1, text: 'x', corrects: 1 }, '周航', '2024-02-20'),
+    ).toEqual(['corrects-nothing']);
   });
 
   it('refuses percentages that fall without a reason, empty evidence, and evidence given twice', () => {
     const trial = planned();
     trial.must({ type: 'RecordProgress', finding: F1, text: '过半', percent: 60 }, '周航', '2024-02-20');
-    expect(trial.refusals({ type: 'RecordProgress', finding: F1, text: '返工', percent: 40 }, '周航', '2024-02-21')).toEqual(['progress-lowered']);
-    expect(trial.refusals({ ...evidence, size: 0 } as Command, '周航', '2024-02-21')).toEqual(['evidence-empty']);
+    expect(
+      trial.refusals(
+        { type: 'RecordProgress', finding: F1, text: '返工', percent: 40 },
+        '周航',
+        '2024-02-21',
+      ),
+    ).toEqual(['progress-lowered']);
+    expect(trial.refusals({ ...evidence, size: 0 } as Command, '周航', '2024-02-21')).toEqual([
+      'evidence-empty',
+    ]);
     trial.must(evidence, '周航', '2024-02-21');
     expect(trial.refusals(evidence, '周航', '2024-02-22')).toEqual(['evidence-repeated']);
     expect(trial.finding().evidence[0]?.code satisfies EvidenceCode | undefined).toBe('F01.E1');
@@ -168,18 +221,26 @@ describe('the life of a finding', () => {
     expect(trial.refusals(close, '周航', '2024-03-02')).toEqual(['measures-still-open']);
     trial.must({ type: 'ClaimDone', finding: F1, measure: measureCode(F1, 2) }, '周航', '2024-03-02');
     expect(trial.refusals(close, '周航', '2024-03-02')).toEqual([]);
-    expect(trial.refusals({ type: 'ClaimDone', finding: F1, measure: measureCode(F1, 9) }, '周航', '2024-03-02')).toEqual(['measure-unknown']);
+    expect(
+      trial.refusals({ type: 'ClaimDone', finding: F1, measure: measureCode(F1, 9) }, '周航', '2024-03-02'),
+    ).toEqual(['measure-unknown']);
   });
 
   it('keeps marked secrets and half characters out of every command', () => {
     const trial = planned();
-    expect(trial.refusals({ type: 'RecordProgress', finding: F1, text: '机密★5年 内容' }, '周航', '2024-02-20')).toEqual(['classification-mark']);
-    expect(trial.refusals({ type: 'RecordProgress', finding: F1, text: '半个\ud800字' }, '周航', '2024-02-20')).toEqual(['lone-surrogate']);
+    expect(
+      trial.refusals({ type: 'RecordProgress', finding: F1, text: '机密★5年 内容' }, '周航', '2024-02-20'),
+    ).toEqual(['classification-mark']);
+    expect(
+      trial.refusals({ type: 'RecordProgress', finding: F1, text: '半个\ud800字' }, '周航', '2024-02-20'),
+    ).toEqual(['lone-surrogate']);
     trial.must({ type: 'RecordProgress', finding: F1, text: '开展保守国家秘密教育' }, '周航', '2024-02-20');
   });
 
   it('lets only known people act', () => {
     const trial = planned();
-    expect(trial.refusals({ type: 'RecordProgress', finding: F1, text: 'x' }, '路人', '2024-02-20')).toEqual(['person-unknown']);
+    expect(trial.refusals({ type: 'RecordProgress', finding: F1, text: 'x' }, '路人', '2024-02-20')).toEqual([
+      'person-unknown',
+    ]);
   });
 });

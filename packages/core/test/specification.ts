@@ -19,7 +19,11 @@ import {
 export const pin = { id: 'test', version: '1', digest: 'sha256:0' };
 
 /** Takes drafts into a chain as a store would, without its digests. */
-export function recorded(ledger: Ledger, drafts: readonly DraftEvent[], recordedAt: string): readonly RecordedEvent[] {
+export function recorded(
+  ledger: Ledger,
+  drafts: readonly DraftEvent[],
+  recordedAt: string,
+): readonly RecordedEvent[] {
   return drafts.map((draft, i) => {
     const seq = ledger.head.seq + 1 + i;
     return {
@@ -65,7 +69,12 @@ export class Trial {
   }
 
   /** Decides a command and, where it is allowed, takes its events in. */
-  do(command: Command, by = '李岚', on = '2024-01-20', recordedAt = `${on}T01:00:00.000Z`): Outcome<readonly RecordedEvent[]> {
+  do(
+    command: Command,
+    by = '李岚',
+    on = '2024-01-20',
+    recordedAt = `${on}T01:00:00.000Z`,
+  ): Outcome<readonly RecordedEvent[]> {
     const decided = decide(this.ledger, command, this.context(by, on));
     if (!decided.ok) return decided;
     const events = recorded(this.ledger, decided.value, recordedAt);

@@ -54,7 +54,8 @@ export function decideClosing(
   } as const;
   const [signature] = drafts(ledger, context, actor.value, [signed]);
   const signedThen = signature && findingUnder(finding, context.on, [signature]);
-  if (known !== scheme.steps.at(-1) || signedThen === undefined) return done(drafts(ledger, context, actor.value, [signed]));
+  if (known !== scheme.steps.at(-1) || signedThen === undefined)
+    return done(drafts(ledger, context, actor.value, [signed]));
   const proof = proveClosing(ledger, signedThen, scheme, context.on);
   const closed = { type: 'FindingClosed', finding: finding.code, data: { proof } } as const;
   return done(drafts(ledger, context, actor.value, [signed, closed]));

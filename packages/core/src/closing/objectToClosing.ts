@@ -38,7 +38,9 @@ export function objectToClosingSigned(
   if (place < 0) return [{ code: 'step-unknown', at, facts: { step: event.data.step } }];
   if (event.data.subject !== subjectDigest(finding)) return [{ code: 'approval-void', at }];
   const proof = proveClosing(ledger, applyClosingSigned(finding, event), scheme, event.happenedOn);
-  const later = new Set(scheme.steps.slice(place + 1).map((s) => `signed-${s.id}`));
+  // Steps still to come are not asked for yet; without a plan no signature can stand at all, and that is said already.
+  const unsigned = scheme.steps.slice('plan' in finding ? place + 1 : place);
+  const later = new Set(unsigned.map((s) => `signed-${s.id}`));
   return refusalsOf({ ...proof, requirements: proof.requirements.filter((r) => !later.has(r.id)) });
 }
 
@@ -50,7 +52,8 @@ export function objectToFindingClosed(
 ): readonly Refusal[] {
   const at = { finding: finding.code };
   const scheme = schemeById(event.data.proof.scheme.id);
-  if (scheme === undefined) return [{ code: 'scheme-unknown', at, facts: { scheme: event.data.proof.scheme.id } }];
+  if (scheme === undefined)
+    return [{ code: 'scheme-unknown', at, facts: { scheme: event.data.proof.scheme.id } }];
   const proof = proveClosing(ledger, finding, scheme, event.happenedOn);
   if (proof.verdict !== 'closed') return refusalsOf(proof);
   return [];

@@ -37,7 +37,8 @@ function flawOf(evidence: Evidence, { ledger, finding, on }: ClosingCase): strin
   if (evidence.size <= 0) return 'empty';
   if (evidence.validUntil !== undefined && evidence.validUntil < on) return 'expired';
   const since = ledger.facts.feedbackDate ?? finding.registeredOn;
-  if (evidence.date !== undefined && evidence.date < since && !evidence.explanation) return 'older-than-finding';
+  if (evidence.date !== undefined && evidence.date < since && !evidence.explanation)
+    return 'older-than-finding';
   return undefined;
 }
 
@@ -52,7 +53,9 @@ export const requirements = {
     if (finding.measures.length === 0) return unmet('measures-missing');
     const open = openMeasures(finding).map((m) => m.code);
     if (open.length > 0) return unmet('measures-still-open', { measures: open });
-    const claims = [finding.claim, ...finding.measures.map((m) => m.claim)].flatMap((c) => (c ? [c.seq] : []));
+    const claims = [finding.claim, ...finding.measures.map((m) => m.claim)].flatMap((c) =>
+      c ? [c.seq] : [],
+    );
     return met([...new Set(claims)]);
   },
 
@@ -62,12 +65,17 @@ export const requirements = {
     if (sound.length > 0) return met(sound.map((f) => f.seq));
     return flaws.length === 0
       ? unmet('evidence-missing')
-      : unmet('evidence-does-not-count', { evidence: flaws.map((f) => f.evidence), flaws: flaws.map((f) => f.flaw) });
+      : unmet('evidence-does-not-count', {
+          evidence: flaws.map((f) => f.evidence),
+          flaws: flaws.map((f) => f.flaw),
+        });
   },
 
   'deadline-known': ({ finding: { deadline } }: ClosingCase): Judgement => {
-    if (deadline.ambiguous) return unmet('deadline-ambiguous', { raw: deadline.raw, readings: deadline.readings });
-    const isKnown = deadline.due !== undefined || deadline.kind === 'immediate' || deadline.kind === 'long-term';
+    if (deadline.ambiguous)
+      return unmet('deadline-ambiguous', { raw: deadline.raw, readings: deadline.readings });
+    const isKnown =
+      deadline.due !== undefined || deadline.kind === 'immediate' || deadline.kind === 'long-term';
     return isKnown ? met() : unmet('deadline-unknown', { raw: deadline.raw });
   },
 

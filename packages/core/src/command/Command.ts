@@ -19,7 +19,12 @@ export type Command =
       readonly clerk: { readonly name: string; readonly department: string };
     }
   | { readonly type: 'SetLedgerFacts'; readonly facts: LedgerFacts }
-  | { readonly type: 'RegisterPerson'; readonly name: string; readonly department: string; readonly role: Role }
+  | {
+      readonly type: 'RegisterPerson';
+      readonly name: string;
+      readonly department: string;
+      readonly role: Role;
+    }
   | { readonly type: 'ApplyImport'; readonly proposal: Proposal }
   | { readonly type: 'SetPlan'; readonly finding: FindingCode; readonly fields: readonly FieldChange[] }
   | {
@@ -28,12 +33,21 @@ export type Command =
       /** Those findings only; left out: every registered one. */
       readonly findings?: readonly FindingCode[];
     }
-  | ({ readonly type: 'RecordProgress'; readonly finding: FindingCode; readonly corrects?: number } & EventData['ProgressRecorded'])
+  | ({
+      readonly type: 'RecordProgress';
+      readonly finding: FindingCode;
+      readonly corrects?: number;
+    } & EventData['ProgressRecorded'])
   | ({ readonly type: 'RecordEvidence'; readonly finding: FindingCode; readonly corrects?: number } & Omit<
       EventData['EvidenceRecorded'],
       'evidence'
     >)
-  | { readonly type: 'ClaimDone'; readonly finding: FindingCode; readonly measure?: MeasureCode; readonly text?: string }
+  | {
+      readonly type: 'ClaimDone';
+      readonly finding: FindingCode;
+      readonly measure?: MeasureCode;
+      readonly text?: string;
+    }
   | {
       readonly type: 'CloseFinding';
       readonly finding: FindingCode;
@@ -46,7 +60,12 @@ export type Command =
       /** Those findings only; left out: every one that a notice prints. */
       readonly findings?: readonly FindingCode[];
     }
-  | { readonly type: 'TransferFinding'; readonly finding: FindingCode; readonly to: string; readonly reason: string };
+  | {
+      readonly type: 'TransferFinding';
+      readonly finding: FindingCode;
+      readonly to: string;
+      readonly reason: string;
+    };
 
 export type CommandType = Command['type'];
 

@@ -7,7 +7,11 @@ import type { DecisionContext } from './Command.ts';
  * The acting person in the role that the act asks for.
  * Refuses with `person-unknown` who is not registered, `role-not-allowed` who has none of the roles.
  */
-export function actorOf(ledger: Ledger, { by, channel }: DecisionContext, roles?: readonly Role[]): Outcome<Actor> {
+export function actorOf(
+  ledger: Ledger,
+  { by, channel }: DecisionContext,
+  roles?: readonly Role[],
+): Outcome<Actor> {
   const person = ledger.persons.get(personKey(by));
   if (person === undefined) return refuse({ code: 'person-unknown', facts: { person: by } });
   const role = roles === undefined ? person.roles[0] : person.roles.find((r) => roles.includes(r));

@@ -1,15 +1,15 @@
 import { decideClosing } from '../closing/decideClosing.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
 import { decideImport } from '../intake/decideImport.ts';
+import { decideFacts, decidePerson } from '../ledger/decideFacts.ts';
 import { decideOpening } from '../ledger/decideOpening.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
-import { decidePlanApproval } from '../plan/decidePlanApproval.ts';
 import { decidePlan } from '../plan/decidePlan.ts';
+import { decidePlanApproval } from '../plan/decidePlanApproval.ts';
 import { decideTextApproval } from '../publication/decideTextApproval.ts';
 import { done, type Outcome, type Refusal, refuse } from '../refusal/Refusal.ts';
 import { decideTransfer } from '../transfer/decideTransfer.ts';
 import { decideDone, decideEvidence, decideProgress } from '../work/decideWork.ts';
-import { decideFacts, decidePerson } from '../ledger/decideFacts.ts';
 import type { Command, CommandType, DecisionContext } from './Command.ts';
 import { unkeepable } from './keepable.ts';
 import { objectionsToDrafts } from './mayHappen.ts';
@@ -44,7 +44,11 @@ const deciders: { readonly [T in CommandType]: Decider<T> } = {
  * `classification-mark`, `lone-surrogate`, `finding-unknown`, `before-registration`, `later-event-rests-on-it`,
  * `corrects-nothing`; the others stand with the rule of each event.
  */
-export function decide(ledger: Ledger, command: Command, context: DecisionContext): Outcome<readonly DraftEvent[]> {
+export function decide(
+  ledger: Ledger,
+  command: Command,
+  context: DecisionContext,
+): Outcome<readonly DraftEvent[]> {
   if (context.on > context.today)
     return refuse({ code: 'date-in-future', facts: { date: context.on, today: context.today } });
   if (command.type !== 'OpenLedger' && ledger.head.seq === 0) return refuse({ code: 'ledger-not-open' });
@@ -52,6 +56,9 @@ export function decide(ledger: Ledger, command: Command, context: DecisionContex
   const decider = deciders[command.type] as Decider<CommandType>;
   const decided = decider(ledger, command, context);
   if (!decided.ok) return decided;
-  const refusals: readonly Refusal[] = [...unkeepable(decided.value), ...objectionsToDrafts(ledger, decided.value)];
+  const refusals: readonly Refusal[] = [
+    ...unkeepable(decided.value),
+    ...objectionsToDrafts(ledger, decided.value),
+  ];
   return refusals.length > 0 ? refuse(...refusals) : done(decided.value);
 }

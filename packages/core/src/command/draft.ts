@@ -19,8 +19,15 @@ export function drafts(
   const versions = new Map<FindingCode, number>();
   const cause: Cause = context.channel === 'import' ? { import: context.id } : { command: context.id };
   return decided.map(({ finding, corrects, ...body }) => {
-    const frame = { schema: 1, happenedOn: context.on, actor, cause, ...(corrects !== undefined && { corrects }) };
-    if (finding === undefined || isLedgerEvent(body)) return { ...frame, finding: null, findingVersion: null, ...body };
+    const frame = {
+      schema: 1,
+      happenedOn: context.on,
+      actor,
+      cause,
+      ...(corrects !== undefined && { corrects }),
+    };
+    if (finding === undefined || isLedgerEvent(body))
+      return { ...frame, finding: null, findingVersion: null, ...body };
     const version = (versions.get(finding) ?? ledger.findings.get(finding)?.version ?? 0) + 1;
     versions.set(finding, version);
     return { ...frame, finding, findingVersion: version, ...body };

@@ -24,7 +24,10 @@ function flawOf(text: string): string | undefined {
   return /\p{Cs}/u.test(text) ? 'lone-surrogate' : undefined;
 }
 
-function textsIn(value: unknown, path: readonly string[]): readonly { path: readonly string[]; text: string }[] {
+function textsIn(
+  value: unknown,
+  path: readonly string[],
+): readonly { path: readonly string[]; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => [

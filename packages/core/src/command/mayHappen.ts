@@ -1,7 +1,7 @@
 import type { LocalDate } from '../date/LocalDate.ts';
+import type { DraftEvent, RecordedEvent } from '../event/RecordedEvent.ts';
 import { applyFindingEvent } from '../evolve/applyFindingEvent.ts';
 import { byHappening, foldFinding } from '../evolve/foldFinding.ts';
-import type { DraftEvent, RecordedEvent } from '../event/RecordedEvent.ts';
 import type { FindingCode } from '../finding/codes.ts';
 import type { Finding } from '../finding/Finding.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -41,7 +41,11 @@ function provisional(draft: DraftEvent, seq: number): RecordedEvent {
   return { ...draft, ledger: '', seq, recordedAt: '', dataDigest: '', previousHash: '', hash: '' };
 }
 
-function objectionsOnFinding(ledger: Ledger, code: FindingCode, events: readonly RecordedEvent[]): readonly Refusal[] {
+function objectionsOnFinding(
+  ledger: Ledger,
+  code: FindingCode,
+  events: readonly RecordedEvent[],
+): readonly Refusal[] {
   const finding = ledger.findings.get(code);
   const first = events[0];
   if (first === undefined || first.type === 'FindingRegistered') return [];
@@ -49,7 +53,8 @@ function objectionsOnFinding(ledger: Ledger, code: FindingCode, events: readonly
   const corrected = new Set(events.flatMap((e) => (e.corrects === undefined ? [] : [e.corrects])));
   const standing = finding.history.filter((e) => !corrected.has(e.seq));
   const wrongCorrection = events.find(
-    (e) => e.corrects !== undefined && !finding.history.some((h) => h.seq === e.corrects && h.type === e.type),
+    (e) =>
+      e.corrects !== undefined && !finding.history.some((h) => h.seq === e.corrects && h.type === e.type),
   );
   if (wrongCorrection !== undefined)
     return [{ code: 'corrects-nothing', at: { finding: code }, facts: { seq: wrongCorrection.corrects } }];

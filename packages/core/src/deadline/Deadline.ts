@@ -37,7 +37,18 @@ export type DeadlineNote =
   | 'statusInDeadline'
   | 'unread'
   | 'perMeasure'
+  | 'reversed'
   | 'rolled';
+
+/** What a period may be counted from, by the policies' word for it. */
+export type DeadlineAnchor = 'feedbackReceived' | 'planIssued' | 'reportDelivered' | 'limitReached';
+
+/** The rule and the calendar that a day was computed by: a newer calendar never moves it. */
+export interface ComputedBy {
+  /** `civil-code-200-204` (periods), `immediate-days` (the scheme's days for 立行立改), `off-block` (before a holiday). */
+  readonly rule: 'civil-code-200-204' | 'immediate-days' | 'off-block';
+  readonly calendar?: { readonly id: string; readonly version: string; readonly digest: string };
+}
 
 /** One day among several that a deadline names. */
 export interface Milestone {
@@ -64,8 +75,10 @@ export interface Deadline {
   readonly milestones?: readonly Milestone[];
   /** The day before an extension that the text itself names. */
   readonly original?: LocalDate;
-  /** What a period counts from, e.g. `feedbackReceived`. */
+  /** What a period counts from, e.g. `feedbackReceived`; of an event what it is, e.g. `campaignEnd` or a holiday's name. */
   readonly anchor?: string;
+  /** Only where the day was counted. */
+  readonly computedBy?: ComputedBy;
   readonly notes: readonly DeadlineNote[];
   /** The part of the text that was not understood. */
   readonly unread?: string;

@@ -1,1 +1,13 @@
-export {};
+export { countPeriod, type Period, type PeriodEnd, type PeriodUnit } from './countPeriod.ts';
+export type {
+  ComputedBy,
+  Deadline,
+  DeadlineAnchor,
+  DeadlineKind,
+  DeadlineNote,
+  Milestone,
+  Precision,
+} from './Deadline.ts';
+export type { DeadlineContext } from './DeadlineContext.ts';
+export { earliestReading, latestReading } from './latestReading.ts';
+export { readDeadline } from './readDeadline.ts';

@@ -1,15 +1,19 @@
-import type { LocalDate } from '../date/LocalDate.ts';
 import type { Deadline } from './Deadline.ts';
+import type { DeadlineContext } from './DeadlineContext.ts';
+import { readPhrases } from './grammar/readPhrases.ts';
+import { tokenise } from './grammar/tokenise.ts';
+import { interpret } from './meaning/interpret.ts';
 
-/** What a deadline text is read against; nothing here is guessed where it is missing. */
-export interface DeadlineContext {
-  /** The day against which texts without a year and relative ones (月底前) are read. */
-  readonly asOf?: LocalDate;
-  /** What periods count from, usually the day the feedback was received. */
-  readonly start?: LocalDate;
-  readonly campaignEnd?: LocalDate;
-}
+export type { DeadlineContext } from './DeadlineContext.ts';
 
-export function readDeadline(raw: string, _context: DeadlineContext = {}): Deadline {
-  return { raw, kind: 'unknown', sustain: false, ambiguous: false, notes: ['needsHuman'] };
+/**
+ * What a time limit (整改时限) says, as it stands in a ledger. Never throws, never moves an impossible day to a possible
+ * one; a text of which a part was not understood answers `unknown` with that part in `unread`. Where a text may mean
+ * several days, `due` is the earliest and a person must confirm.
+ *
+ * @example readDeadline('2024年12月底前完成并长期坚持') // { kind: 'date', due: '2024-12-31', sustain: true, … }
+ * @example readDeadline('6个月内', { start: '2024-01-22', calendar: chinaCalendar }) // { kind: 'period', due: '2024-07-22', … }
+ */
+export function readDeadline(raw: string, context: DeadlineContext = {}): Deadline {
+  return interpret(raw, readPhrases(tokenise(raw)), context);
 }

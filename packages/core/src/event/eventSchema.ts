@@ -158,5 +158,7 @@ export const eventDataSchemas: { readonly [T in EventType]: z.ZodType } = {
 export function flawsOfData(type: string, data: unknown): readonly string[] {
   if (!Object.hasOwn(eventDataSchemas, type)) return [`unknown event type: ${type}`];
   const parsed = eventDataSchemas[type as EventType].safeParse(data);
-  return parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  return parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
 }

@@ -1,6 +1,6 @@
 import { applyClosingSigned, applyFindingClosed } from '../closing/applyClosing.ts';
-import type { EventOf, RecordedEvent } from '../event/RecordedEvent.ts';
 import type { FindingEventType } from '../event/EventBody.ts';
+import type { EventOf, RecordedEvent } from '../event/RecordedEvent.ts';
 import type { Finding } from '../finding/Finding.ts';
 import { applyFindingChanged } from '../intake/applyFindingChanged.ts';
 import { applyFindingRegistered } from '../intake/applyFindingRegistered.ts';
@@ -11,7 +11,10 @@ import { applyDoneClaimed, applyEvidenceRecorded, applyProgressRecorded } from '
 
 /** How each event changes a finding that stands; registering is what makes one. */
 const handlers: {
-  readonly [T in Exclude<FindingEventType, 'FindingRegistered'>]: (finding: Finding, event: EventOf<T>) => Finding;
+  readonly [T in Exclude<FindingEventType, 'FindingRegistered'>]: (
+    finding: Finding,
+    event: EventOf<T>,
+  ) => Finding;
 } = {
   FindingChanged: applyFindingChanged,
   PlanApproved: applyPlanApproved,

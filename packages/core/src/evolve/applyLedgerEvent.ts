@@ -25,7 +25,10 @@ const handlers: { readonly [T in LedgerEventType]: (ledger: Ledger, event: Event
     const known = ledger.persons.get(key);
     const roles = known?.roles.includes(data.role) ? known.roles : [...(known?.roles ?? []), data.role];
     const name = known?.name ?? data.name;
-    return { ...ledger, persons: new Map(ledger.persons).set(key, { name, department: data.department, roles }) };
+    return {
+      ...ledger,
+      persons: new Map(ledger.persons).set(key, { name, department: data.department, roles }),
+    };
   },
 
   ImportApplied: (ledger, event) => {
@@ -50,7 +53,10 @@ const handlers: { readonly [T in LedgerEventType]: (ledger: Ledger, event: Event
 };
 
 /** The ledger after an event of its own (facts, persons, imports), its findings untouched. */
-export function applyLedgerEvent(ledger: Ledger, event: Extract<RecordedEvent, { type: LedgerEventType }>): Ledger {
+export function applyLedgerEvent(
+  ledger: Ledger,
+  event: Extract<RecordedEvent, { type: LedgerEventType }>,
+): Ledger {
   // The record's type pairs each handler with its own event, which indexing by a union cannot express.
   const handle = handlers[event.type] as (l: Ledger, e: RecordedEvent) => Ledger;
   return handle(ledger, event);

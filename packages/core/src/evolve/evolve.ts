@@ -40,7 +40,9 @@ function evolveFinding(finding: Finding | undefined, event: RecordedEvent): Find
 }
 
 /** Findings stand in the order of their codes, in whatever order their events came. */
-export function inOrderOfCode(findings: ReadonlyMap<FindingCode, Finding>): ReadonlyMap<FindingCode, Finding> {
+export function inOrderOfCode(
+  findings: ReadonlyMap<FindingCode, Finding>,
+): ReadonlyMap<FindingCode, Finding> {
   let before = 0;
   for (const code of findings.keys()) {
     const ordinal = ordinalOf(code);

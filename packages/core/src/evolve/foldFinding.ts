@@ -17,6 +17,7 @@ export function withoutCorrected(events: readonly RecordedEvent[]): readonly Rec
 /** A finding as its events make it, in the order of happening. */
 export function foldFinding(events: readonly RecordedEvent[]): Finding | undefined {
   let finding: Finding | undefined;
-  for (const event of [...withoutCorrected(events)].sort(byHappening)) finding = applyFindingEvent(finding, event);
+  for (const event of [...withoutCorrected(events)].sort(byHappening))
+    finding = applyFindingEvent(finding, event);
   return finding;
 }

@@ -1,7 +1,12 @@
 import type { StatusValue } from '../reading/WorkbookReading.ts';
 import type { Finding, Measure } from './Finding.ts';
 
-const doneValues: ReadonlySet<StatusValue | null> = new Set(['done', 'done+long-term', 'pending-close', 'closed']);
+const doneValues: ReadonlySet<StatusValue | null> = new Set([
+  'done',
+  'done+long-term',
+  'pending-close',
+  'closed',
+]);
 
 /** Says whether a claimed status says that the work is done: 已完成, 已销号, 待销号. 基本完成 is not. */
 export function claimsDone(value: StatusValue | null | undefined): boolean {

@@ -6,7 +6,8 @@ export function objectToNotOpen(finding: Finding): readonly Refusal[] {
   const at = { finding: finding.code };
   if (finding.stage === 'closed')
     return [{ code: 'finding-closed', at, facts: { closedOn: finding.closing.closedOn } }];
-  if (finding.stage === 'transferred') return [{ code: 'finding-transferred', at, facts: { to: finding.transfer.to } }];
+  if (finding.stage === 'transferred')
+    return [{ code: 'finding-transferred', at, facts: { to: finding.transfer.to } }];
   return [];
 }
 

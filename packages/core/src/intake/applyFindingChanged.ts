@@ -12,7 +12,10 @@ export function applyFindingChanged(finding: Finding, event: Changed): Finding {
   for (const change of event.data.changes) {
     // What the unit states beside the ledger's value shows only where it has a place of its own.
     if (change.as === 'statement' && change.field !== 'title' && change.field !== 'deadline') continue;
-    next = change.measure === undefined ? applyToFinding(next, change, event) : applyToMeasure(next, change, event);
+    next =
+      change.measure === undefined
+        ? applyToFinding(next, change, event)
+        : applyToMeasure(next, change, event);
   }
   return next;
 }
@@ -97,7 +100,9 @@ function applyToMeasure(finding: Finding, change: FieldChange, event: Changed): 
     const added: Measure = { code: change.measure, text: change.to, progress: [] };
     return { ...finding, measures: [...finding.measures, added] };
   }
-  const measures = finding.measures.flatMap((m) => (m.code === change.measure ? changedMeasure(m, change, event) : [m]));
+  const measures = finding.measures.flatMap((m) =>
+    m.code === change.measure ? changedMeasure(m, change, event) : [m],
+  );
   return { ...finding, measures };
 }
 
@@ -112,9 +117,15 @@ function changedMeasure(measure: Measure, change: FieldChange, event: Changed): 
       return [change.to === null ? without(measure, 'person') : { ...measure, person: change.to }];
     case 'deadline':
       if (change.to === null) return [change.as === 'fact' ? without(measure, 'deadline') : measure];
-      return [change.as === 'fact' ? { ...measure, deadline: change.to } : { ...measure, statedDeadline: change.to }];
+      return [
+        change.as === 'fact'
+          ? { ...measure, deadline: change.to }
+          : { ...measure, statedDeadline: change.to },
+      ];
     case 'status':
-      return [change.to === null ? without(measure, 'claim') : { ...measure, claim: claimFrom(change.to, event) }];
+      return [
+        change.to === null ? without(measure, 'claim') : { ...measure, claim: claimFrom(change.to, event) },
+      ];
     case 'progress':
       return change.to === null
         ? [measure]
@@ -125,7 +136,11 @@ function changedMeasure(measure: Measure, change: FieldChange, event: Changed): 
 }
 
 /** Sets an optional field, or takes it away where the new value is null. */
-function optional<K extends keyof Finding>(finding: Finding, key: K, value: Finding[K] | null | undefined): Finding {
+function optional<K extends keyof Finding>(
+  finding: Finding,
+  key: K,
+  value: Finding[K] | null | undefined,
+): Finding {
   // Omit over a union loses the stages; the key taken away is one that no stage depends on.
   if (value === null || value === undefined) return without(finding, key) as Finding;
   return { ...finding, [key]: value };

@@ -58,7 +58,10 @@ function measureFrom(measure: RegisteredMeasure, event: EventOf<'FindingRegister
 }
 
 /** A claim as an event carries it. */
-export function claimFrom(status: StatedStatus, event: EventOf<'FindingRegistered' | 'FindingChanged'>): Claim {
+export function claimFrom(
+  status: StatedStatus,
+  event: EventOf<'FindingRegistered' | 'FindingChanged'>,
+): Claim {
   const { person, channel } = event.actor;
   return { value: status.value, raw: status.raw, on: event.happenedOn, by: person, channel, seq: event.seq };
 }

@@ -1,10 +1,10 @@
 import type { FieldChange } from '../event/EventBody.ts';
 import type { Finding } from '../finding/Finding.ts';
-import { valueOf } from '../finding/valueOf.ts';
+import { heldValue } from '../finding/heldValue.ts';
 import type { FindingReading } from '../reading/WorkbookReading.ts';
 import type { Conflict } from './Proposal.ts';
 import type { IntakeRow } from './rowsOf.ts';
-import { sameStatement, type StatedField, speaksOf, statedFields, statedValue } from './stated.ts';
+import { type StatedField, sameStatement, speaksOf, statedFields, statedValue } from './stated.ts';
 
 export interface Comparison {
   readonly changes: readonly FieldChange[];
@@ -18,19 +18,30 @@ const addedTo: ReadonlySet<StatedField> = new Set(['progress', 'title']);
  * What a row changes of its finding, three ways: what the workbook said last time (`base`), what it says now, what
  * the ledger holds. What the unit did not touch changes nothing; where both touched a field it is a conflict.
  */
-export function compareFields(row: IntakeRow, finding: Finding, base: FindingReading | undefined): Comparison {
+export function compareFields(
+  row: IntakeRow,
+  finding: Finding,
+  base: FindingReading | undefined,
+): Comparison {
   const changes: FieldChange[] = [];
   const conflicts: Conflict[] = [];
   for (const field of statedFields) {
     if (!speaksOf(row.reading, row.columns, field)) continue;
     const now = statedValue(row.reading, field);
-    const held = valueOf(finding, field);
+    const held = heldValue(finding, field);
     const before = base === undefined ? held : statedValue(base, field);
     if (sameStatement(field, now, before) || sameStatement(field, now, held)) continue;
     if (field === 'status' && isDerivedOnly(row.reading, base)) continue;
     const cell = field === 'extra' ? undefined : row.reading.cells[field];
     if (!sameStatement(field, before, held) && !addedTo.has(field)) {
-      conflicts.push({ code: finding.code, field, base: before, workbook: now, ledger: held, ...(cell && { cell }) });
+      conflicts.push({
+        code: finding.code,
+        field,
+        base: before,
+        workbook: now,
+        ledger: held,
+        ...(cell && { cell }),
+      });
       continue;
     }
     changes.push(change(field, held, now, cell, asIn(finding, field)));
@@ -50,7 +61,12 @@ export function asIn(finding: Finding, field: FieldChange['field']): FieldChange
   return isOpen || !ownerFields.has(field) ? 'fact' : 'statement';
 }
 
-const ownerFields: ReadonlySet<FieldChange['field']> = new Set(['leader', 'department', 'person', 'cooperating']);
+const ownerFields: ReadonlySet<FieldChange['field']> = new Set([
+  'leader',
+  'department',
+  'person',
+  'cooperating',
+]);
 
 /** A finding's status that only sums up its measures' is compared by its value; the measures show their own. */
 function isDerivedOnly(now: FindingReading, base: FindingReading | undefined): boolean {

@@ -1,13 +1,14 @@
 import type { FieldChange } from '../event/EventBody.ts';
 import { type MeasureCode, measureCode, ordinalOf } from '../finding/codes.ts';
 import type { Finding, Measure } from '../finding/Finding.ts';
-import { valueOf } from '../finding/valueOf.ts';
+import { heldValue } from '../finding/heldValue.ts';
 import type { FindingReading, MeasureReading } from '../reading/WorkbookReading.ts';
+import { plainText } from '../text/plainText.ts';
 import { asIn, type Comparison, change } from './compareFields.ts';
 import type { Conflict } from './Proposal.ts';
 import type { IntakeRow } from './rowsOf.ts';
 import { measureFields, sameStatement, statedOfMeasure } from './stated.ts';
-import { likeness, pairsOf, wording } from './wording.ts';
+import { likeness, pairsOf } from './wording.ts';
 
 /** Likeness from which a measure's text is a new wording of an old one. */
 const sameMeasure = 0.5;
@@ -16,8 +17,13 @@ const sameMeasure = 0.5;
  * What a row changes of its finding's measures. A measure keeps its code through new wordings; one that the workbook
  * leaves out is listed, and stays: leaving out closes nothing.
  */
-export function compareMeasures(row: IntakeRow, finding: Finding, base: FindingReading | undefined): Comparison {
-  if (row.columns.measures === undefined && row.reading.measures.length === 0) return { changes: [], conflicts: [] };
+export function compareMeasures(
+  row: IntakeRow,
+  finding: Finding,
+  base: FindingReading | undefined,
+): Comparison {
+  if (row.columns.measures === undefined && row.reading.measures.length === 0)
+    return { changes: [], conflicts: [] };
   const changes: FieldChange[] = [];
   const conflicts: Conflict[] = [];
   const pairs = pairMeasures(row.reading.measures, finding.measures);
@@ -27,13 +33,17 @@ export function compareMeasures(row: IntakeRow, finding: Finding, base: FindingR
     const own = pairs[i];
     const said = own && base?.measures[before.indexOf(own)];
     const code = own?.code ?? measureCode(finding.code, next++);
-    if (own === undefined && base?.measures.some((m) => wording(m.text) === wording(now.text))) return;
+    if (own === undefined && base?.measures.some((m) => plainText(m.text) === plainText(now.text))) return;
     if (own === undefined || !sameStatement('measures', now.text, said?.text ?? own.text)) {
       const held = own?.text ?? null;
       if (!sameStatement('measures', now.text, held ?? undefined)) {
         if (said !== undefined && held !== null && !sameStatement('measures', said.text, held))
           conflicts.push(conflictOf(finding, code, 'measures', said.text, now.text, held, now.cell));
-        else changes.push({ ...change('measures', held, now.text, now.cell, asIn(finding, 'measures')), measure: code });
+        else
+          changes.push({
+            ...change('measures', held, now.text, now.cell, asIn(finding, 'measures')),
+            measure: code,
+          });
       }
     }
     const fields = compareMeasure(finding, code, now, said);
@@ -42,7 +52,10 @@ export function compareMeasures(row: IntakeRow, finding: Finding, base: FindingR
   });
   for (const own of finding.measures) {
     if (before.includes(own) && !pairs.includes(own))
-      changes.push({ ...change('measures', own.text, null, row.reading.cells.measures, 'statement'), measure: own.code });
+      changes.push({
+        ...change('measures', own.text, null, row.reading.cells.measures, 'statement'),
+        measure: own.code,
+      });
   }
   return { changes, conflicts };
 }
@@ -58,7 +71,7 @@ function compareMeasure(
   for (const field of measureFields) {
     const to = statedOfMeasure(now, field);
     if (to === undefined) continue;
-    const held = valueOf(finding, field, code);
+    const held = heldValue(finding, field, code);
     const before = said === undefined ? held : (statedOfMeasure(said, field) ?? null);
     if (sameStatement(field, to, before) || sameStatement(field, to, held)) continue;
     if (!sameStatement(field, before, held) && field !== 'progress')
@@ -87,7 +100,7 @@ function pairMeasures(
 ): readonly (Measure | undefined)[] {
   const free = new Set(held);
   const pairs: (Measure | undefined)[] = stated.map((m) => {
-    const same = [...free].find((h) => wording(h.text) === wording(m.text));
+    const same = [...free].find((h) => plainText(h.text) === plainText(m.text));
     if (same !== undefined) free.delete(same);
     return same;
   });

@@ -24,9 +24,15 @@ export function decideImport(
   if (!hasChanges(proposal)) return done([]);
   const { file, fileDigest, unit, asOf, readings, absent } = proposal;
   const decided: readonly Decided[] = [
-    ...proposal.added.map(({ code, finding }): Decided => ({ type: 'FindingRegistered', finding: code, data: finding })),
+    ...proposal.added.map(
+      ({ code, finding }): Decided => ({ type: 'FindingRegistered', finding: code, data: finding }),
+    ),
     ...proposal.changed.map(
-      ({ code, changes, origin }): Decided => ({ type: 'FindingChanged', finding: code, data: { changes, origin } }),
+      ({ code, changes, origin }): Decided => ({
+        type: 'FindingChanged',
+        finding: code,
+        data: { changes, origin },
+      }),
     ),
     {
       type: 'ImportApplied',
@@ -52,5 +58,8 @@ export function hasChanges(proposal: Proposal): boolean {
 function staleIn(ledger: Ledger, { added, changed }: Proposal): readonly Refusal[] {
   const taken = added.filter(({ code }) => ledger.findings.has(code)).map(({ code }) => code);
   const moved = changed.filter(({ code, version }) => ledger.findings.get(code)?.version !== version);
-  return [...taken, ...moved.map(({ code }) => code)].map((code) => ({ code: 'proposal-stale', at: { finding: code } }));
+  return [...taken, ...moved.map(({ code }) => code)].map((code) => ({
+    code: 'proposal-stale',
+    at: { finding: code },
+  }));
 }

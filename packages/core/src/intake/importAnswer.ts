@@ -28,7 +28,8 @@ export interface ImportAnswer {
 
 /** The answer about a proposal. Changed numbers stand under `renumbered`, changed extra columns under `warnings`. */
 export function importAnswer(proposal: Proposal, applied: boolean): ImportAnswer {
-  const { added, changed, unchanged, absent, renumbered, conflicts, questions, warnings, problems } = proposal;
+  const { added, changed, unchanged, absent, renumbered, conflicts, questions, warnings, problems } =
+    proposal;
   return {
     applied,
     added: added.map(({ code }) => code),

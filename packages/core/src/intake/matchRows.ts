@@ -1,15 +1,11 @@
 import { type FindingCode, isFindingCode } from '../finding/codes.ts';
 import type { Finding } from '../finding/Finding.ts';
+import { plainText } from '../text/plainText.ts';
+import { certaintyOf, isClear, type Likely } from './certainty.ts';
 import type { Question } from './Proposal.ts';
 import type { IntakeRow } from './rowsOf.ts';
-import { bareWording, likeness, pairsOf, wording } from './wording.ts';
+import { bareWording, likeness, pairsOf } from './wording.ts';
 
-/** Likeness from which a retyped title is taken for the same finding, where no other is as like. */
-const sureLikeness = 0.8;
-/** Likeness from which it may be the same one: a person decides. */
-const doubtfulLikeness = 0.6;
-/** How much a likeness must stand out from the next one. */
-const clearMargin = 0.1;
 /** A pair of characters in more titles than this tells nothing apart. */
 const commonPair = 200;
 
@@ -57,12 +53,12 @@ export function matchRows(
     else questions.push(question('code-unknown', row, { seen: row.reading.code }));
     settled.add(row);
   }
-  for (const form of [wording, bareWording]) {
+  for (const form of [plainText, bareWording]) {
     const byWording = groupTitles([...free.values()], form);
     for (const row of rows.filter((r) => !settled.has(r))) {
       const same = (byWording.get(form(row.reading.title)) ?? []).filter((f) => free.has(f.code));
-      const number = wording(row.reading.number);
-      const best = same.find((f) => wording(f.number) === number) ?? same[0];
+      const number = plainText(row.reading.number);
+      const best = same.find((f) => plainText(f.number) === number) ?? same[0];
       if (best !== undefined) take(row, best);
     }
   }
@@ -72,10 +68,17 @@ export function matchRows(
     .map((row) => ({ row, likely: mostLike(row, index) }))
     .sort((a, b) => (b.likely[0]?.score ?? 0) - (a.likely[0]?.score ?? 0));
   for (const { row, likely } of likenesses) {
-    const [best, next] = likely.filter(({ finding }) => free.has(finding.code));
-    if (best === undefined || best.score < doubtfulLikeness) continue;
-    if (best.score >= sureLikeness && best.score - (next?.score ?? 0) >= clearMargin) take(row, best.finding);
-    else questions.push(doubtfulMatch(row, next && next.score >= doubtfulLikeness ? [best, next] : [best]));
+    const candidates = likely.filter(({ finding }) => free.has(finding.code));
+    const [best] = candidates;
+    const certainty = best === undefined ? 'other' : certaintyOf(row, best);
+    if (best !== undefined && certainty === 'same' && isClear(candidates)) take(row, best.finding);
+    else if (certainty !== 'other')
+      questions.push(
+        doubtfulMatch(
+          row,
+          candidates.filter((c) => certaintyOf(row, c) !== 'other'),
+        ),
+      );
   }
   return { matched, questions };
 }
@@ -100,7 +103,10 @@ function titlesOf(finding: Finding): readonly string[] {
   return [finding.title, ...finding.laterTitles.map((t) => t.text)];
 }
 
-function groupTitles(findings: readonly Finding[], form: (text: string) => string): ReadonlyMap<string, Finding[]> {
+function groupTitles(
+  findings: readonly Finding[],
+  form: (text: string) => string,
+): ReadonlyMap<string, Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     for (const title of new Set(titlesOf(finding).map(form))) {
@@ -130,11 +136,6 @@ function indexOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Ind
     }
   }
   return index;
-}
-
-interface Likely {
-  readonly finding: Finding;
-  readonly score: number;
 }
 
 function mostLike(row: IntakeRow, index: ReadonlyMap<string, readonly Indexed[]>): readonly Likely[] {

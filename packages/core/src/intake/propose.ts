@@ -3,16 +3,23 @@ import type { Finding } from '../finding/Finding.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { FindingReading, WorkbookReading } from '../reading/WorkbookReading.ts';
 import type { Problem } from '../refusal/Problem.ts';
+import { plainText } from '../text/plainText.ts';
 import { compareFields } from './compareFields.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { type Answer, matchRows } from './matchRows.ts';
-import type { Conflict, ImportWarning, Proposal, ProposedAddition, ProposedChange, Question } from './Proposal.ts';
+import type {
+  Conflict,
+  ImportWarning,
+  Proposal,
+  ProposedAddition,
+  ProposedChange,
+  Question,
+} from './Proposal.ts';
 import { originOf, registeredFrom } from './registeredFrom.ts';
+import { repeatedRows } from './repeatedRows.ts';
 import { restoreFields } from './restoreFields.ts';
 import { type IntakeRow, rowsOf } from './rowsOf.ts';
-import { repeatedRows } from './repeatedRows.ts';
 import { warningsOfAddition, warningsOfChanges } from './warnings.ts';
-import { wording } from './wording.ts';
 
 /** The file that a reading came from. */
 export interface IntakeFile {
@@ -31,7 +38,11 @@ const questionCodes: ReadonlySet<string> = new Set(['header-tie', 'colour-only-s
  * an imported status is a claim; what was said last time, what is said now and what the ledger holds are compared
  * three ways.
  */
-export function propose(ledger: Ledger, workbook: WorkbookReading, { file, fileDigest, answers }: IntakeFile): Proposal {
+export function propose(
+  ledger: Ledger,
+  workbook: WorkbookReading,
+  { file, fileDigest, answers }: IntakeFile,
+): Proposal {
   const { rows, problems } = rowsOf(workbook);
   const { unit, asOf } = workbook;
   const own = findingsOfUnit(ledger, unit);
@@ -59,8 +70,10 @@ export function propose(ledger: Ledger, workbook: WorkbookReading, { file, fileD
     warnings.push(...warningsOfChanges(row, finding, found.changes));
     readings.push({ finding: finding.code, sheet: row.sheet, reading: found.kept });
     const number = found.changes.find((c) => c.field === 'number');
-    if (number?.field === 'number') renumbered.push({ code: finding.code, from: number.from ?? '', to: number.to ?? '' });
-    if (found.changes.every((c) => c.field === 'number') && found.conflicts.length === 0) unchanged.push(finding.code);
+    if (number?.field === 'number')
+      renumbered.push({ code: finding.code, from: number.from ?? '', to: number.to ?? '' });
+    if (found.changes.every((c) => c.field === 'number') && found.conflicts.length === 0)
+      unchanged.push(finding.code);
     if (found.changes.length > 0)
       changed.push({
         code: finding.code,
@@ -94,7 +107,7 @@ export function propose(ledger: Ledger, workbook: WorkbookReading, { file, fileD
 function findingsOfUnit(ledger: Ledger, unit: string | undefined): readonly Finding[] {
   const all = [...ledger.findings.values()];
   if (unit === undefined) return all;
-  return all.filter((f) => f.unit === undefined || wording(f.unit) === wording(unit));
+  return all.filter((f) => f.unit === undefined || plainText(f.unit) === plainText(unit));
 }
 
 function compared(row: IntakeRow, finding: Finding, base: FindingReading | undefined) {
@@ -116,7 +129,7 @@ function questionsAmong(
 
 /** A workbook from before the last one of its unit would take changes back: someone should look twice. */
 function olderThanLast(ledger: Ledger, { unit, asOf, sheets }: WorkbookReading): readonly Problem[] {
-  const last = ledger.imports.findLast((i) => wording(i.unit ?? '') === wording(unit ?? ''));
+  const last = ledger.imports.findLast((i) => plainText(i.unit ?? '') === plainText(unit ?? ''));
   if (last?.asOf === undefined || asOf === undefined || asOf >= last.asOf) return [];
   const sheet = sheets[0]?.name ?? '';
   const message = `${asOf} < ${last.asOf}`;

@@ -5,7 +5,12 @@ import type { FindingReading, MeasureReading } from '../reading/WorkbookReading.
 import type { IntakeRow } from './rowsOf.ts';
 
 /** A finding as it enters the ledger from a row. What the row says of its state is a claim. */
-export function registeredFrom(row: IntakeRow, code: FindingCode, file: string, unit?: string): FindingRegistered {
+export function registeredFrom(
+  row: IntakeRow,
+  code: FindingCode,
+  file: string,
+  unit?: string,
+): FindingRegistered {
   const { reading } = row;
   const { status, progress, evidence, closedOn } = reading;
   return {
@@ -37,7 +42,11 @@ export function originOf({ sheet, reading }: IntakeRow, file: string): Origin {
   return { file, sheet, rows: reading.sourceRows, cells: reading.cells };
 }
 
-function registeredMeasure(reading: MeasureReading, finding: FindingCode, ordinal: number): RegisteredMeasure {
+function registeredMeasure(
+  reading: MeasureReading,
+  finding: FindingCode,
+  ordinal: number,
+): RegisteredMeasure {
   const { marker, text, departments, person, deadline, status, progress } = reading;
   const hasWord = status !== undefined || (progress !== undefined && progress !== '');
   return {
@@ -65,5 +74,7 @@ function populationOf(sheet: string): Population {
       ['assigned', /交办/],
     ] as const
   ).filter(([, words]) => words.test(sheet));
-  return named.length === 1 && named[0] !== undefined && !/问题清单|反馈问题/.test(sheet) ? named[0][0] : 'problem';
+  return named.length === 1 && named[0] !== undefined && !/问题清单|反馈问题/.test(sheet)
+    ? named[0][0]
+    : 'problem';
 }

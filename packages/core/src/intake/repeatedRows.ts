@@ -1,12 +1,17 @@
 import type { FindingCode } from '../finding/codes.ts';
+import { plainText } from '../text/plainText.ts';
 import type { ImportWarning, Proposal } from './Proposal.ts';
-import { wording } from './wording.ts';
 
 /** Rows of one workbook that share a title or a printed number; each is a finding of its own all the same. */
 export function repeatedRows(rows: Proposal['readings']): readonly ImportWarning[] {
   return [
-    ...repeated(rows, 'repeated-title', ({ reading }) => wording(reading.title)),
-    ...repeated(rows, 'repeated-number', ({ sheet, reading }) => `${sheet}\n${wording(reading.number)}`, (key) => !key.endsWith('\n')),
+    ...repeated(rows, 'repeated-title', ({ reading }) => plainText(reading.title)),
+    ...repeated(
+      rows,
+      'repeated-number',
+      ({ sheet, reading }) => `${sheet}\n${plainText(reading.number)}`,
+      (key) => !key.endsWith('\n'),
+    ),
   ];
 }
 
@@ -21,6 +26,8 @@ function repeated(
     const key = keyOf(row);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, row.finding);
-    return earlier === undefined || !counts(key) ? [] : [{ code, finding: row.finding, facts: { same: earlier } }];
+    return earlier === undefined || !counts(key)
+      ? []
+      : [{ code, finding: row.finding, facts: { same: earlier } }];
   });
 }

@@ -1,7 +1,12 @@
 import type { FindingReading } from '../reading/WorkbookReading.ts';
 import type { Conflict } from './Proposal.ts';
 
-const owners = { leader: 'leader', department: 'departments', person: 'person', cooperating: 'cooperating' } as const;
+const owners = {
+  leader: 'leader',
+  department: 'departments',
+  person: 'person',
+  cooperating: 'cooperating',
+} as const;
 
 /**
  * The reading to keep as the next base: where unit and ledger are in conflict, what the workbook said before, so that
@@ -12,15 +17,18 @@ export function restoreFields(
   base: FindingReading,
   conflicts: readonly Conflict[],
 ): FindingReading {
-  return conflicts.reduce((kept: FindingReading, { field, measure }) => {
-    if (measure !== undefined) return { ...kept, measures: base.measures };
-    if (field in owners) {
+  let kept = now;
+  for (const { field, measure } of conflicts) {
+    if (measure !== undefined) kept = { ...kept, measures: base.measures };
+    else if (field in owners) {
       const owner = owners[field as keyof typeof owners];
-      return { ...kept, owners: { ...kept.owners, [owner]: base.owners[owner] } };
+      kept = { ...kept, owners: { ...kept.owners, [owner]: base.owners[owner] } };
+    } else {
+      const { [field as keyof FindingReading]: _, ...rest } = kept;
+      const before = base[field as keyof FindingReading];
+      // The field taken out is put back from a reading of the same form.
+      kept = (before === undefined ? rest : { ...rest, [field]: before }) as FindingReading;
     }
-    const { [field as keyof FindingReading]: _, ...rest } = kept;
-    const before = base[field as keyof FindingReading];
-    // The field taken out is put back from a reading of the same form.
-    return (before === undefined ? rest : { ...rest, [field]: before }) as FindingReading;
-  }, now);
+  }
+  return kept;
 }

@@ -1,7 +1,7 @@
 import type { CanonicalField, FindingReading, WorkbookReading } from '../reading/WorkbookReading.ts';
 import type { Problem } from '../refusal/Problem.ts';
+import { plainText } from '../text/plainText.ts';
 import { sameStatement, statedFields, statedValue } from './stated.ts';
-import { wording } from './wording.ts';
 
 /** One finding of a workbook, with the sheet it stands in first and the columns that speak of it. */
 export interface IntakeRow {
@@ -22,9 +22,9 @@ export function rowsOf(workbook: WorkbookReading): {
   const rows: IntakeRow[] = [];
   const problems: Problem[] = [];
   for (const sheet of workbook.sheets) {
-    const earlier = new Map(rows.map((row, i) => [wording(row.reading.title), i] as const));
+    const earlier = new Map(rows.map((row, i) => [plainText(row.reading.title), i] as const));
     for (const reading of sheet.findings) {
-      const place = earlier.get(wording(reading.title));
+      const place = earlier.get(plainText(reading.title));
       const row = place === undefined ? undefined : rows[place];
       if (place === undefined || row === undefined) {
         rows.push({ sheet: sheet.name, reading, columns: sheet.columns });
@@ -57,7 +57,9 @@ function completed(row: IntakeRow, other: FindingReading, columns: IntakeRow['co
 }
 
 function withoutBlanks<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== '')) as T;
+  return Object.fromEntries(
+    Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== ''),
+  ) as T;
 }
 
 function differences(row: IntakeRow, other: FindingReading, sheet: string): readonly Problem[] {

@@ -1,8 +1,13 @@
 import type { Deadline } from '../deadline/Deadline.ts';
-import type { FieldChange, ListField } from '../event/EventBody.ts';
-import type { CanonicalField, FindingReading, MeasureReading, StatedStatus } from '../reading/WorkbookReading.ts';
 import { sameJson } from '../digest/sameJson.ts';
-import { wording } from './wording.ts';
+import type { FieldChange, ListField } from '../event/EventBody.ts';
+import type {
+  CanonicalField,
+  FindingReading,
+  MeasureReading,
+  StatedStatus,
+} from '../reading/WorkbookReading.ts';
+import { plainText } from '../text/plainText.ts';
 
 /** The fields of a finding that a workbook states, in the order in which changes are listed. */
 export const statedFields = [
@@ -27,7 +32,8 @@ export const statedFields = [
 export type StatedField = (typeof statedFields)[number];
 
 type Value = FieldChange['to'];
-const text = (value: string | undefined): string | null => (value === undefined || value.trim() === '' ? null : value);
+const text = (value: string | undefined): string | null =>
+  value === undefined || value.trim() === '' ? null : value;
 
 const ofFinding: { readonly [F in StatedField]: (reading: FindingReading) => Value } = {
   number: (r) => text(r.number),
@@ -64,7 +70,11 @@ export function speaksOf(
   field: StatedField,
 ): boolean {
   if (field === 'extra') return reading.extra !== undefined;
-  return columns[field] !== undefined || reading.cells[field] !== undefined || !isBlank(statedValue(reading, field));
+  return (
+    columns[field] !== undefined ||
+    reading.cells[field] !== undefined ||
+    !isBlank(statedValue(reading, field))
+  );
 }
 
 function isBlank(value: Value): boolean {
@@ -90,22 +100,25 @@ export function sameStatement(field: string, a: Value | undefined, b: Value | un
   if (isBlank(a ?? null) || isBlank(b ?? null)) return false;
   if (field === 'deadline') return sameDeadline(a as Deadline, b as Deadline);
   if (field === 'status') return sameStatus(a as StatedStatus, b as StatedStatus);
-  if (lists.has(field)) return sameJson((a as readonly string[]).map(wording), (b as readonly string[]).map(wording));
-  if (typeof a === 'string' && typeof b === 'string') return wording(a) === wording(b);
+  if (lists.has(field))
+    return sameJson((a as readonly string[]).map(plainText), (b as readonly string[]).map(plainText));
+  if (typeof a === 'string' && typeof b === 'string') return plainText(a) === plainText(b);
   return sameJson(a, b);
 }
 
 /** One text is one deadline, whenever it is read; two texts are one where they mean the same days. */
 function sameDeadline(a: Deadline, b: Deadline): boolean {
-  if (wording(a.raw) === wording(b.raw)) return true;
+  if (plainText(a.raw) === plainText(b.raw)) return true;
   const meaning = ({ due, start, sustain, ambiguous, readings, milestones }: Deadline) =>
-    due === undefined ? null : { due, start, sustain, ambiguous, readings, days: milestones?.map((m) => m.due) };
+    due === undefined
+      ? null
+      : { due, start, sustain, ambiguous, readings, days: milestones?.map((m) => m.due) };
   const [of, to] = [meaning(a), meaning(b)];
   return of !== null && to !== null && sameJson(strip(of), strip(to));
 }
 
 function sameStatus(a: StatedStatus, b: StatedStatus): boolean {
-  return a.value === b.value && wording(a.raw) === wording(b.raw);
+  return a.value === b.value && plainText(a.raw) === plainText(b.raw);
 }
 
 function strip(value: object): object {

@@ -1,5 +1,5 @@
-import { earliestReading } from '../deadline/latestReading.ts';
 import type { Deadline } from '../deadline/Deadline.ts';
+import { earliestReading } from '../deadline/latestReading.ts';
 import type { FieldChange } from '../event/EventBody.ts';
 import { claimsDone } from '../finding/claims.ts';
 import type { FindingCode } from '../finding/codes.ts';
@@ -10,7 +10,10 @@ import { bareWording } from './wording.ts';
 
 /** What a person should know of a row that comes in new. */
 export function warningsOfAddition({ reading }: IntakeRow, finding: FindingCode): readonly ImportWarning[] {
-  return [...claimWarnings(reading.status?.value, !reading.evidence, finding), ...deadlineWarnings(reading.deadline, finding)];
+  return [
+    ...claimWarnings(reading.status?.value, !reading.evidence, finding),
+    ...deadlineWarnings(reading.deadline, finding),
+  ];
 }
 
 /** What a person should know of what a row changes. */

@@ -1,11 +1,8 @@
-/** A text as it is compared: width of forms, white space, line breaks and invisible characters do not count. */
-export function wording(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
-}
+import { plainText } from '../text/plainText.ts';
 
-/** A text as it is recognised: punctuation does not count either. */
+/** A text as it is recognised: like `plainText`, and punctuation does not count either. */
 export function bareWording(text: string): string {
-  return wording(text).replace(/[\p{P}\p{S}]+/gu, '');
+  return plainText(text).replace(/[\p{P}\p{S}]+/gu, '');
 }
 
 /** The pairs of neighbouring characters of a text, by which likeness is measured. */

@@ -15,7 +15,8 @@ export function decideFacts(
   const actor = actorOf(ledger, context, ['clerk', 'leader']);
   if (!actor.ok) return actor;
   const count = Object.entries(facts.declared ?? {}).find(([, n]) => !Number.isInteger(n) || n < 0);
-  if (count !== undefined) return refuse({ code: 'count-not-whole', at: { field: 'declared' }, facts: { seen: count } });
+  if (count !== undefined)
+    return refuse({ code: 'count-not-whole', at: { field: 'declared' }, facts: { seen: count } });
   return done(drafts(ledger, context, actor.value, [{ type: 'LedgerFactsSet', data: { facts } }]));
 }
 

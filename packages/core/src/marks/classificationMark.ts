@@ -22,5 +22,9 @@ export function classificationMark(text: string): ClassificationMark | undefined
   const found = mark.exec(text);
   if (found === null) return undefined;
   const rest = text.slice(found.index + found[0].length);
-  return { text: found[0].trim(), at: found.index, isLifted: /^\s*[（(【[]?\s*(?:已)?\s*解\s*密/u.test(rest) };
+  return {
+    text: found[0].trim(),
+    at: found.index,
+    isLifted: /^\s*[（(【[]?\s*(?:已)?\s*解\s*密/u.test(rest),
+  };
 }

@@ -1,3 +1,5 @@
+import { plainText } from '../text/plainText.ts';
+
 /** What a person may be in a ledger (domain roles, not job titles). */
 export const roles = ['clerk', 'contact', 'leader', 'verifier', 'inspector'] as const;
 export type Role = (typeof roles)[number];
@@ -21,5 +23,5 @@ export interface Actor {
 
 /** The form of a name by which persons are told apart: width, spaces and invisible characters do not count. */
 export function personKey(name: string): string {
-  return name.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
+  return plainText(name);
 }

@@ -1,14 +1,14 @@
 import { actorOf } from '../command/actor.ts';
 import type { Command, DecisionContext } from '../command/Command.ts';
 import { drafts } from '../command/draft.ts';
+import { sameJson } from '../digest/sameJson.ts';
 import type { FieldChange } from '../event/EventBody.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
 import type { Finding } from '../finding/Finding.ts';
+import { heldValue } from '../finding/heldValue.ts';
+import { objectToNotOpen, objectToUnknownMeasure } from '../finding/openness.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import { done, type Outcome, type Refusal, refuse } from '../refusal/Refusal.ts';
-import { valueOf } from '../finding/valueOf.ts';
-import { sameJson } from '../digest/sameJson.ts';
-import { objectToNotOpen, objectToUnknownMeasure } from '../finding/openness.ts';
 
 /** What an approved plan fixes: only a granted extension, conversion or revision moves it. */
 const fixedByApproval: ReadonlySet<FieldChange['field']> = new Set(['deadline', 'goal', 'measures']);
@@ -26,14 +26,19 @@ export function decidePlan(
   if (!actor.ok) return actor;
   const finding = ledger.findings.get(command.finding);
   if (finding === undefined) return refuse({ code: 'finding-unknown', at: { finding: command.finding } });
-  const refusals = [...objectToNotOpen(finding), ...command.fields.flatMap((field) => objectTo(finding, field))];
+  const refusals = [
+    ...objectToNotOpen(finding),
+    ...command.fields.flatMap((field) => objectTo(finding, field)),
+  ];
   if (refusals.length > 0) return refuse(...refusals);
   const changes = command.fields
-    .map((field) => ({ ...field, from: valueOf(finding, field.field, field.measure) }) as FieldChange)
+    .map((field) => ({ ...field, from: heldValue(finding, field.field, field.measure) }) as FieldChange)
     .filter((change) => !sameJson(change.from, change.to));
   if (changes.length === 0) return refuse({ code: 'nothing-to-record', at: { finding: finding.code } });
   return done(
-    drafts(ledger, context, actor.value, [{ type: 'FindingChanged', finding: finding.code, data: { changes } }]),
+    drafts(ledger, context, actor.value, [
+      { type: 'FindingChanged', finding: finding.code, data: { changes } },
+    ]),
   );
 }
 

@@ -21,12 +21,15 @@ export function decidePlanApproval(
   if (!actor.ok) return actor;
   if (minutes.trim() === '') return refuse({ code: 'minutes-missing' });
   const unknown = (named ?? []).filter((code) => !ledger.findings.has(code));
-  if (unknown.length > 0) return refuse(...unknown.map((code) => ({ code: 'finding-unknown', at: { finding: code } })));
+  if (unknown.length > 0)
+    return refuse(...unknown.map((code) => ({ code: 'finding-unknown', at: { finding: code } })));
   const asked: readonly Finding[] = named
     ? named.flatMap((code) => ledger.findings.get(code) ?? [])
     : [...ledger.findings.values()].filter((f) => f.stage === 'registered');
   if (asked.length === 0) return refuse({ code: 'nothing-to-approve' });
-  const complete = named ? asked : asked.filter((f) => planGaps(f).length === 0 && f.registeredOn <= context.on);
+  const complete = named
+    ? asked
+    : asked.filter((f) => planGaps(f).length === 0 && f.registeredOn <= context.on);
   const approved = complete.length > 0 ? complete : asked;
   return done(
     drafts(

@@ -7,7 +7,8 @@ import { planGaps } from './planGaps.ts';
 export function objectToPlanApproved(finding: Finding, event: EventOf<'PlanApproved'>): readonly Refusal[] {
   const at = { finding: finding.code };
   if (event.data.minutes.trim() === '') return [{ code: 'minutes-missing', at }];
-  if (finding.stage !== 'registered') return [{ code: 'plan-already-approved', at, facts: { stage: finding.stage } }];
+  if (finding.stage !== 'registered')
+    return [{ code: 'plan-already-approved', at, facts: { stage: finding.stage } }];
   return planGaps(finding).map((gap) => ({
     code: 'plan-incomplete',
     at: { ...at, field: gap.field },

@@ -1,5 +1,5 @@
-import { earliestReading } from '../deadline/latestReading.ts';
 import type { Deadline } from '../deadline/Deadline.ts';
+import { earliestReading } from '../deadline/latestReading.ts';
 import type { Finding } from '../finding/Finding.ts';
 
 /** A field that a plan still lacks, and why what stands there does not do. */
@@ -31,7 +31,10 @@ export function planGaps(finding: Finding): readonly PlanGap[] {
     if (!isThere) gaps.push({ field, why: 'missing' });
   };
   need(isText(finding.goal), 'goal');
-  need(measures.some((m) => isText(m.text)), 'measures');
+  need(
+    measures.some((m) => isText(m.text)),
+    'measures',
+  );
   need(isText(owners.leader), 'leader');
   need(owners.departments.some(isText) || measures.some((m) => m.departments?.some(isText)), 'department');
   need(isText(owners.person) || measures.some((m) => isText(m.person)), 'person');
@@ -48,7 +51,8 @@ function deadlineGap(deadline: Deadline): readonly PlanGap[] {
   if (deadline.ambiguous) return gap('deadline-ambiguous');
   if (deadline.kind === 'none') return [{ field: 'deadline', why: 'missing' }];
   if (deadline.kind === 'done') return gap('status-in-deadline');
-  const isSet = earliestReading(deadline) !== undefined || deadline.kind === 'immediate' || deadline.kind === 'long-term';
+  const isSet =
+    earliestReading(deadline) !== undefined || deadline.kind === 'immediate' || deadline.kind === 'long-term';
   return isSet ? [] : gap('deadline-unread');
 }
 

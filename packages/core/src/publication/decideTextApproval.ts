@@ -22,7 +22,8 @@ export function decideTextApproval(
   const actor = actorOf(ledger, context, ['clerk', 'leader']);
   if (!actor.ok) return actor;
   const unknown = (named ?? []).filter((code) => !ledger.findings.has(code));
-  if (unknown.length > 0) return refuse(...unknown.map((code) => ({ code: 'finding-unknown', at: { finding: code } })));
+  if (unknown.length > 0)
+    return refuse(...unknown.map((code) => ({ code: 'finding-unknown', at: { finding: code } })));
   const asked: readonly Finding[] = named
     ? named.flatMap((code) => ledger.findings.get(code) ?? [])
     : [...ledger.findings.values()].filter(isPrinted);
@@ -34,7 +35,11 @@ export function decideTextApproval(
       ledger,
       context,
       actor.value,
-      open.map((f) => ({ type: 'TextApproved', finding: f.code, data: { text, digest: publicText(f).digest } })),
+      open.map((f) => ({
+        type: 'TextApproved',
+        finding: f.code,
+        data: { text, digest: publicText(f).digest },
+      })),
     ),
   );
 }

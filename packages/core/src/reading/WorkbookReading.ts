@@ -1,5 +1,5 @@
-import type { Deadline } from '../deadline/Deadline.ts';
 import type { LocalDate } from '../date/LocalDate.ts';
+import type { Deadline } from '../deadline/Deadline.ts';
 import type { Problem } from '../refusal/Problem.ts';
 
 /** The columns that ledgers have, whatever their captions; `code` is our own (整改编码). */

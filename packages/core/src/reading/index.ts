@@ -1,5 +1,5 @@
-export type { Deadline, DeadlineKind, DeadlineNote, Milestone, Precision } from '../deadline/Deadline.ts';
 export { isLocalDate, type LocalDate, localDate } from '../date/LocalDate.ts';
+export type { Deadline, DeadlineKind, DeadlineNote, Milestone, Precision } from '../deadline/Deadline.ts';
 export type { Problem, Severity } from '../refusal/Problem.ts';
 export {
   type CanonicalField,

@@ -13,5 +13,7 @@ export function decideTransfer(
 ): Outcome<readonly DraftEvent[]> {
   const actor = actorOf(ledger, context, ['clerk', 'leader']);
   if (!actor.ok) return actor;
-  return done(drafts(ledger, context, actor.value, [{ type: 'FindingTransferred', finding, data: { to, reason } }]));
+  return done(
+    drafts(ledger, context, actor.value, [{ type: 'FindingTransferred', finding, data: { to, reason } }]),
+  );
 }

@@ -42,6 +42,7 @@ export function applyDoneClaimed(finding: Finding, event: EventOf<'DoneClaimed'>
     seq: event.seq,
   };
   const working = begun(finding);
-  if (event.data.measure !== undefined) return withMeasure(working, event.data.measure, (m) => ({ ...m, claim }));
+  if (event.data.measure !== undefined)
+    return withMeasure(working, event.data.measure, (m) => ({ ...m, claim }));
   return { ...working, claim, measures: working.measures.map((m) => ({ ...m, claim })) };
 }

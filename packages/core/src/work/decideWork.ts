@@ -10,16 +10,26 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 type Decided = Outcome<readonly DraftEvent[]>;
 
 /** Progress, in words and if known in percent. */
-export function decideProgress(ledger: Ledger, command: Of<'RecordProgress'>, context: DecisionContext): Decided {
+export function decideProgress(
+  ledger: Ledger,
+  command: Of<'RecordProgress'>,
+  context: DecisionContext,
+): Decided {
   const { type: _, finding, corrects, ...data } = command;
   const actor = actorOf(ledger, context);
   if (!actor.ok) return actor;
   const correction = corrects === undefined ? {} : { corrects };
-  return done(drafts(ledger, context, actor.value, [{ type: 'ProgressRecorded', finding, ...correction, data }]));
+  return done(
+    drafts(ledger, context, actor.value, [{ type: 'ProgressRecorded', finding, ...correction, data }]),
+  );
 }
 
 /** A piece of evidence; it is given the finding's next evidence code. */
-export function decideEvidence(ledger: Ledger, command: Of<'RecordEvidence'>, context: DecisionContext): Decided {
+export function decideEvidence(
+  ledger: Ledger,
+  command: Of<'RecordEvidence'>,
+  context: DecisionContext,
+): Decided {
   const { type: _, finding: code, corrects, ...facts } = command;
   const actor = actorOf(ledger, context);
   if (!actor.ok) return actor;
@@ -30,12 +40,16 @@ export function decideEvidence(ledger: Ledger, command: Of<'RecordEvidence'>, co
   const evidence = corrected?.code ?? evidenceCode(code, next);
   const correction = corrects === undefined ? {} : { corrects };
   const data = { evidence, ...facts };
-  return done(drafts(ledger, context, actor.value, [{ type: 'EvidenceRecorded', finding: code, ...correction, data }]));
+  return done(
+    drafts(ledger, context, actor.value, [{ type: 'EvidenceRecorded', finding: code, ...correction, data }]),
+  );
 }
 
 /** The owner says that a measure, or the whole finding, is done. A claim, nothing more. */
 export function decideDone(ledger: Ledger, command: Of<'ClaimDone'>, context: DecisionContext): Decided {
   const { type: _, finding, ...data } = command;
   const actor = actorOf(ledger, context);
-  return actor.ok ? done(drafts(ledger, context, actor.value, [{ type: 'DoneClaimed', finding, data }])) : actor;
+  return actor.ok
+    ? done(drafts(ledger, context, actor.value, [{ type: 'DoneClaimed', finding, data }]))
+    : actor;
 }

@@ -12,6 +12,7 @@ export function holds<T>(name: string, property: fc.IProperty<T>, runs = 300): v
     interruptAfterTimeLimit: isNight ? 600_000 : 20_000,
     markInterruptAsFailure: false,
   });
-  if (details.failed) throw new Error(fc.defaultReportMessage(details) ?? 'failed', { cause: details.errorInstance });
+  if (details.failed)
+    throw new Error(fc.defaultReportMessage(details) ?? 'failed', { cause: details.errorInstance });
   console.info(`${name}: ${details.numRuns} runs, seed ${seed}`);
 }

@@ -19,8 +19,8 @@ import {
 import { propose } from '../../src/intake/index.ts';
 import { aDay, aHistory, aMonth, dayOf, happen, lived } from '../aHistory.ts';
 import { aWorkbook } from '../aReading.ts';
-import { holds } from './holds.ts';
 import { Trial } from '../specification.ts';
+import { holds } from './holds.ts';
 
 /** A ledger as text, its maps in their order. */
 function asText(ledger: Ledger): string {
@@ -137,7 +137,11 @@ describe('what always holds', () => {
       fc.property(aHistory, aMonth, aDay, (history, month, on) => {
         const trial = lived(history);
         const workbook = aWorkbook(month, { asOf: on });
-        const first = trial.do({ type: 'ApplyImport', proposal: propose(trial.ledger, workbook, file) }, '李岚', on);
+        const first = trial.do(
+          { type: 'ApplyImport', proposal: propose(trial.ledger, workbook, file) },
+          '李岚',
+          on,
+        );
         if (!first.ok) return;
         const again = propose(trial.ledger, workbook, file);
         const events = trial.do({ type: 'ApplyImport', proposal: again }, '李岚', on);
@@ -184,7 +188,8 @@ describe('what always holds', () => {
       fc.property(aHistory, (history) => {
         for (const finding of lived(history).ledger.findings.values()) {
           const approved = finding.history.findLast((e) => e.type === 'TextApproved');
-          const isSame = approved?.type === 'TextApproved' && approved.data.digest === publicText(finding).digest;
+          const isSame =
+            approved?.type === 'TextApproved' && approved.data.digest === publicText(finding).digest;
           expect(isApproved(finding, 'progress')).toBe(isSame);
           if (finding.population === 'clue') expect(approved).toBeUndefined();
         }
@@ -217,7 +222,8 @@ describe('what always holds', () => {
         const oneByOne = trial.log.reduce((ledger, event) => evolve(ledger, event), replay('L1', []));
         expect(asText(oneByOne)).toBe(asText(trial.ledger));
         const then = replay('L1', trial.log, { asOf: day });
-        for (const finding of then.findings.values()) expect(finding.history.every((e) => e.happenedOn <= day)).toBe(true);
+        for (const finding of then.findings.values())
+          expect(finding.history.every((e) => e.happenedOn <= day)).toBe(true);
       }),
     );
   });
@@ -240,22 +246,32 @@ describe('what always holds', () => {
   });
 
   it('invariant 15: marked secrets stay out', () => {
-    const mark = fc.tuple(fc.constantFrom('绝密', '机密', '秘密', '秘 密'), fc.constantFrom('★', '☆', ' ★ '), fc.constantFrom('', '10年', '长期', '５年'));
+    const mark = fc.tuple(
+      fc.constantFrom('绝密', '机密', '秘密', '秘 密'),
+      fc.constantFrom('★', '☆', ' ★ '),
+      fc.constantFrom('', '10年', '长期', '５年'),
+    );
     holds(
       'marked secrets stay out',
-      fc.property(aHistory, mark, fc.string(), fc.string({ unit: 'grapheme' }), (history, parts, before, after) => {
-        const trial = lived(history.slice(0, 4));
-        const head = trial.ledger.head;
-        const text = `${before}${parts.join('')}${after.startsWith('解') ? '' : after}`;
-        const finding = [...trial.ledger.findings.keys()][0] as Finding['code'];
-        const outcome = decide(
-          trial.ledger,
-          { type: 'RecordProgress', finding, text },
-          trial.context('李岚', '2024-12-30'),
-        );
-        expect(outcome.ok).toBe(false);
-        expect(trial.ledger.head).toEqual(head);
-      }),
+      fc.property(
+        aHistory,
+        mark,
+        fc.string(),
+        fc.string({ unit: 'grapheme' }),
+        (history, parts, before, after) => {
+          const trial = lived(history.slice(0, 4));
+          const head = trial.ledger.head;
+          const text = `${before}${parts.join('')}${after.startsWith('解') ? '' : after}`;
+          const finding = [...trial.ledger.findings.keys()][0] as Finding['code'];
+          const outcome = decide(
+            trial.ledger,
+            { type: 'RecordProgress', finding, text },
+            trial.context('李岚', '2024-12-30'),
+          );
+          expect(outcome.ok).toBe(false);
+          expect(trial.ledger.head).toEqual(head);
+        },
+      ),
       100,
     );
   });

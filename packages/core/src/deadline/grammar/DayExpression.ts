@@ -27,6 +27,8 @@ export interface DayExpression {
   readonly distance?: Distance;
   /** 前 after a span longer than a day and without 底: before its first day, or by its last. */
   readonly before: boolean;
+  /** 前 or 内 follows: the day is a limit, not the day of something done. */
+  readonly limits?: boolean;
   /** An unusual way of writing that a person should confirm. */
   readonly unusual?: boolean;
   /** A spreadsheet's serial number instead of year and span. */

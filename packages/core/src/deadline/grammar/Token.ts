@@ -1,5 +1,8 @@
 import type { Word } from './lexicon.ts';
 
+/** What stands before a part: nothing, a blank, a line break. */
+export type Gap = '' | ' ' | '\n';
+
 /** Where something stands in the raw text, in UTF-16 units. */
 export interface Place {
   readonly from: number;
@@ -11,7 +14,7 @@ export interface NumberToken extends Place {
   readonly value: number;
   /** How many digits it was written with; 0 for a Chinese numeral with 十. */
   readonly digits: number;
-  readonly gap: boolean;
+  readonly gap: Gap;
 }
 
 export interface WordToken extends Place {
@@ -21,7 +24,7 @@ export interface WordToken extends Place {
   readonly value: number;
   /** The word in its plain form. */
   readonly text: string;
-  readonly gap: boolean;
+  readonly gap: Gap;
 }
 
 export interface MarkToken extends Place {
@@ -30,13 +33,13 @@ export interface MarkToken extends Place {
   readonly mark: string;
   /** A single `-`: only that may separate the parts of one day (2024-06-30). */
   readonly single: boolean;
-  readonly gap: boolean;
+  readonly gap: Gap;
 }
 
 export interface TextToken extends Place {
   readonly is: 'text';
-  readonly gap: boolean;
+  readonly gap: Gap;
 }
 
-/** The smallest parts of a deadline text. `gap`: a blank or a line break stands before it. */
+/** The smallest parts of a deadline text. */
 export type Token = NumberToken | WordToken | MarkToken | TextToken;

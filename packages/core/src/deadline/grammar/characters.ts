@@ -1,7 +1,7 @@
 import { dropInvisible } from '../../text/dropInvisible.ts';
 import type { Place } from './Token.ts';
 
-/** A character in its plain form and where it stands in the raw text; a blank is `' '`. */
+/** A character in its plain form and where it stands in the raw text; a blank is `' '`, a line break `'\n'`. */
 export interface Character extends Place {
   readonly char: string;
 }
@@ -17,9 +17,11 @@ function plainForm(char: string): string {
   // Chinese characters and ASCII are their own plain form: nearly every character of a ledger.
   if ((code >= 0x21 && code <= 0x7e) || (code >= 0x4e00 && code <= 0x9fff)) return char;
   if (enclosed.test(char)) {
-    const number = code >= 0x2776 && code <= 0x277f ? String(code - 0x2775) : char.normalize('NFKC').replace(/[().]/g, '');
+    const number =
+      code >= 0x2776 && code <= 0x277f ? String(code - 0x2775) : char.normalize('NFKC').replace(/[().]/g, '');
     return `(${number})`;
   }
+  if (/[\n\r\v\f\u0085\u2028\u2029]/.test(char)) return '\n';
   return dropInvisible(char).normalize('NFKC').replace(/\s/g, ' ');
 }
 

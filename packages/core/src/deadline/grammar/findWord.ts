@@ -20,7 +20,10 @@ function* listed(): Generator<readonly [variant: string, entry: Entry]> {
 }
 
 const entries: ReadonlyMap<string, Entry> = /* @__PURE__ */ new Map(listed());
-const longest = /* @__PURE__ */ [...entries.keys()].reduce((length, word) => Math.max(length, word.length), 0);
+const longest = /* @__PURE__ */ [...entries.keys()].reduce(
+  (length, word) => Math.max(length, word.length),
+  0,
+);
 
 /** What may follow a day called by its numbers, and the quotes that may stand around it. */
 const afterName = /^["'“”‘’「」『』前之以节来到期]$/;
@@ -33,7 +36,9 @@ function findNamedByNumbers(characters: readonly Character[], at: number): Entry
   if (isChineseNumeralChar(before) || /[第\d]/.test(before)) return undefined;
   // 十一期 and 七一到 need the quotes.
   const quoted = beforeName.test(before);
-  return quoted || !/[期到来]/.test(characters[at + 2]?.char ?? '') ? { word: 'holiday', text: name, value: 0 } : undefined;
+  return quoted || !/[期到来]/.test(characters[at + 2]?.char ?? '')
+    ? { word: 'holiday', text: name, value: 0 }
+    : undefined;
 }
 
 /** The longest word of the lexicon that begins at a character, and how many characters it takes. */
@@ -45,7 +50,7 @@ export function findWord(
   let text = '';
   for (let length = 1; length <= longest; length += 1) {
     const char = characters[at + length - 1]?.char;
-    if (char === undefined || char === ' ') break;
+    if (char === undefined || char === ' ' || char === '\n') break;
     text += char;
     const entry = entries.get(text);
     if (entry) found = { entry, length };

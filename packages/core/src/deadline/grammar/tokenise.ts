@@ -1,7 +1,7 @@
 import { chineseNumeral, isChineseNumeralChar } from '../../text/chineseNumeral.ts';
 import { type Character, charactersOf } from './characters.ts';
 import { findWord } from './findWord.ts';
-import type { Token } from './Token.ts';
+import type { Gap, Token } from './Token.ts';
 
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
 const isDash = (char: string | undefined) => char !== undefined && '-‐‒–—―−─━~〜∼'.includes(char);
@@ -22,14 +22,18 @@ export function tokenise(raw: string): readonly Token[] {
   const characters = charactersOf(raw);
   const charAt = (at: number) => characters[at]?.char;
   const tokens: Token[] = [];
-  let gap = false;
+  let gap: Gap = '';
 
   const place = (at: number, end: number) => ({
     from: characters[at]?.from ?? raw.length,
     to: characters[end - 1]?.to ?? raw.length,
     gap,
   });
-  const textOf = (at: number, end: number) => characters.slice(at, end).map(({ char }) => char).join('');
+  const textOf = (at: number, end: number) =>
+    characters
+      .slice(at, end)
+      .map(({ char }) => char)
+      .join('');
 
   const takeNumber = (at: number): number | undefined => {
     if (isDigit(charAt(at))) {
@@ -46,7 +50,9 @@ export function tokenise(raw: string): readonly Token[] {
       (/^[0Oo]$/.test(charAt(index) ?? '') && isChineseNumeralChar(charAt(index + 1) ?? ''));
     const end = runEnd(characters, at, belongs);
     const numeral = end - at <= mostDigits ? chineseNumeral(textOf(at, end)) : undefined;
-    tokens.push(numeral ? { is: 'number', ...numeral, ...place(at, end) } : { is: 'text', ...place(at, end) });
+    tokens.push(
+      numeral ? { is: 'number', ...numeral, ...place(at, end) } : { is: 'text', ...place(at, end) },
+    );
     return end;
   };
 
@@ -73,20 +79,22 @@ export function tokenise(raw: string): readonly Token[] {
     const last = tokens.at(-1);
     const here = place(at, at + 1);
     // Neighbouring characters of text are one part.
-    if (last?.is === 'text' && !gap) tokens[tokens.length - 1] = { ...last, to: here.to };
+    if (last?.is === 'text' && gap === '') tokens[tokens.length - 1] = { ...last, to: here.to };
     else tokens.push({ is: 'text', ...here });
     return at + 1;
   };
 
   let at = 0;
   while (at < characters.length) {
-    if (charAt(at) === ' ') {
-      gap = true;
+    const char = charAt(at);
+    if (char === ' ' || char === '\n') {
+      // Of several the line break counts.
+      gap = gap === '\n' ? gap : char;
       at += 1;
       continue;
     }
     at = takeWord(at) ?? takeNumber(at) ?? takeMark(at) ?? takeText(at);
-    gap = false;
+    gap = '';
   }
   return tokens;
 }

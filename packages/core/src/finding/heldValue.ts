@@ -1,14 +1,16 @@
 import type { FieldChange } from '../event/EventBody.ts';
+import type { StatedStatus } from '../reading/WorkbookReading.ts';
 import type { MeasureCode } from './codes.ts';
 import type { Claim, Finding, ProgressEntry } from './Finding.ts';
-import type { StatedStatus } from '../reading/WorkbookReading.ts';
 
 type Field = FieldChange['field'];
 type Value = FieldChange['to'];
 
-const statusOf = (claim: Claim | undefined): StatedStatus | null => claim ? { raw: claim.raw, value: claim.value } : null;
+const statusOf = (claim: Claim | undefined): StatedStatus | null =>
+  claim ? { raw: claim.raw, value: claim.value } : null;
 const latest = (entries: readonly ProgressEntry[]): string | null => entries.at(-1)?.text ?? null;
-const text = (value: string | undefined): string | null => (value === undefined || value === '' ? null : value);
+const text = (value: string | undefined): string | null =>
+  value === undefined || value === '' ? null : value;
 
 /** What a finding holds in each field that can change; `null` where it holds nothing. */
 const ofFinding: { readonly [F in Field]: (finding: Finding) => Value } = {
@@ -42,7 +44,7 @@ const ofFinding: { readonly [F in Field]: (finding: Finding) => Value } = {
 };
 
 /** What stands in a field of a finding, or of one of its measures; `null` where nothing does. */
-export function valueOf(finding: Finding, field: Field, measure?: MeasureCode): Value {
+export function heldValue(finding: Finding, field: Field, measure?: MeasureCode): Value {
   if (measure === undefined) return ofFinding[field](finding);
   const own = finding.measures.find((m) => m.code === measure);
   if (own === undefined) return null;
