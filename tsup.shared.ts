@@ -24,6 +24,10 @@ export const shared: Options = {
   clean: true,
   // Otherwise `node:sqlite` becomes `sqlite`, which does not exist.
   removeNodeProtocol: false,
+  esbuildOptions(options) {
+    // Else each Chinese character becomes six letters.
+    options.charset = 'utf8';
+  },
 };
 
 function exportsOf(file: string): Exports {

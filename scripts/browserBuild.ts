@@ -21,6 +21,8 @@ export async function browserBuild({
       bundle: true,
       write: false,
       minify: true,
+      // Else each Chinese character becomes six letters.
+      charset: 'utf8',
       format: 'esm',
       platform: 'browser',
       target: 'es2023',

@@ -6,10 +6,15 @@ import { browserBuild } from './browserBuild.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** In kB (1000 bytes) gzipped. The core's own limit is one of code; its deadlines carry everything they need. */
-const limits: Readonly<Record<string, { readonly kB: number; readonly withoutData: boolean }>> = {
-  '@zhenggai/core': { kB: 60, withoutData: true },
-  '@zhenggai/core/deadline': { kB: 12, withoutData: false },
+/**
+ * In kB (1000 bytes) gzipped. The core's own limit is one of code; its deadlines carry everything they need. A limit
+ * fails the check, an aim is not reached yet and only told.
+ */
+const sizes: Readonly<
+  Record<string, { readonly kB: number; readonly is: 'limit' | 'aim'; readonly withoutData: boolean }>
+> = {
+  '@zhenggai/core': { kB: 60, is: 'limit', withoutData: true },
+  '@zhenggai/core/deadline': { kB: 12, is: 'aim', withoutData: false },
 };
 
 let faults = 0;
@@ -28,15 +33,14 @@ for (const folder of ['packages/core', 'packages/notice']) {
       continue;
     }
     console.log(`${name}: ${kB(whole.gzip)} gzip`);
-    const limit = limits[name];
-    if (limit === undefined) continue;
-    const counted = limit.withoutData ? await browserBuild({ entry, withoutData: true }) : whole;
+    const size = sizes[name];
+    if (size === undefined) continue;
+    const counted = size.withoutData ? await browserBuild({ entry, withoutData: true }) : whole;
     if ('faults' in counted) continue;
-    const told = `${name}${limit.withoutData ? ' without rules and calendars' : ''}: ${kB(counted.gzip)} gzip of ${limit.kB} kB`;
-    if (counted.gzip > limit.kB * 1000) {
-      faults += 1;
-      console.error(`${told}: too large`);
-    } else console.log(told);
+    const told = `${name}${size.withoutData ? ' without rules and calendars' : ''}: ${kB(counted.gzip)} gzip, ${size.is} ${size.kB} kB`;
+    const tooLarge = counted.gzip > size.kB * 1000;
+    if (tooLarge && size.is === 'limit') faults += 1;
+    console.log(tooLarge ? `${told}: too large` : told);
   }
 }
 process.exitCode = faults > 0 ? 1 : 0;

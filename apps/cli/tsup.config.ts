@@ -12,6 +12,7 @@ export default defineConfig({
   metafile: true,
   // Straight from the packages' sources: `pnpm zhenggai` waits for no other build.
   esbuildOptions(options) {
+    options.charset = 'utf8';
     options.conditions = ['@zhenggai/source', 'import', 'module', 'node'];
     options.mainFields = ['module', 'main'];
     options.legalComments = 'none';
