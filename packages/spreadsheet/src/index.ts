@@ -1,1 +1,3 @@
-export {};
+export { defaultLimits, type Limits } from './bytes/Limits.ts';
+export type { Lang } from './problem/words.ts';
+export { type ReadOptions, readWorkbook } from './readWorkbook.ts';

@@ -1,0 +1,65 @@
+import { rangeOf } from '../grid/address.ts';
+import { cellKey } from '../grid/cellKey.ts';
+import type { Cell, Sheet } from '../grid/Grid.ts';
+
+/** Why cells are no part of any finding. */
+export interface Ignored {
+  readonly range: string;
+  readonly reason: string;
+}
+
+interface Patch {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+  readonly reason: string;
+}
+
+/**
+ * Keeps the account of a sheet: every cell that says something is mapped, kept as an extra, ignored with a reason or
+ * reported. What nobody has spoken for at the end is told by {@link untold}, so that nothing is dropped in silence.
+ */
+export class Account {
+  readonly #told = new Set<number>();
+  readonly #patches: Patch[] = [];
+
+  /** A cell that a finding, a caption or a problem carries. */
+  take(cell: { readonly row: number; readonly col: number }): void {
+    this.#told.add(cellKey(cell.row, cell.col));
+  }
+
+  isTold(cell: { readonly row: number; readonly col: number }): boolean {
+    return this.#told.has(cellKey(cell.row, cell.col));
+  }
+
+  /** Cells of one row that are passed over; adjoining rows with one reason make one range. */
+  ignore(cells: readonly Cell[], reason: string): void {
+    const first = cells[0];
+    const last = cells.at(-1);
+    if (!first || !last) return;
+    for (const cell of cells) this.take(cell);
+    const before = this.#patches.at(-1);
+    if (before && before.reason === reason && before.bottom + 1 === first.row) {
+      before.bottom = first.row;
+      before.left = Math.min(before.left, first.col);
+      before.right = Math.max(before.right, last.col);
+    } else
+      this.#patches.push({ top: first.row, left: first.col, bottom: first.row, right: last.col, reason });
+  }
+
+  get ignored(): Ignored[] {
+    return this.#patches.map(({ top, left, bottom, right, reason }) => ({
+      range: rangeOf(top, left, bottom, right),
+      reason,
+    }));
+  }
+
+  /** The cells that nobody has spoken for. */
+  untold(sheet: Sheet): Cell[] {
+    const cells: Cell[] = [];
+    for (const row of sheet.rows.values())
+      for (const cell of row.values()) if (cell.text.trim() !== '' && !this.isTold(cell)) cells.push(cell);
+    return cells;
+  }
+}

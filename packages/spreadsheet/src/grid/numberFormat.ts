@@ -1,0 +1,69 @@
+/** What a number format shows. */
+export type Shown = 'number' | 'percent' | 'day' | 'month' | 'time' | 'words';
+
+/** Built-in formats that Chinese Excel and WPS write by number alone; their text depends on the reader's locale. */
+const chineseBuiltIn: Readonly<Record<number, string>> = {
+  27: 'yyyy"年"m"月"',
+  28: 'm"月"d"日"',
+  29: 'm"月"d"日"',
+  30: 'm-d-yy',
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"',
+  34: 'h"时"mm"分"',
+  35: 'h"时"mm"分"ss"秒"',
+  36: 'yyyy"年"m"月"',
+  50: 'yyyy"年"m"月"',
+  51: 'm"月"d"日"',
+  52: 'yyyy"年"m"月"',
+  53: 'm"月"d"日"',
+  54: 'm"月"d"日"',
+  55: 'h"时"mm"分"',
+  56: 'h"时"mm"分"ss"秒"',
+  57: 'yyyy"年"m"月"',
+  58: 'm"月"d"日"',
+};
+
+const internationalBuiltIn: Readonly<Record<number, string>> = {
+  9: '0%',
+  10: '0.00%',
+  14: 'yyyy/m/d',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy/m/d h:mm',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mmss.0',
+};
+
+/** The format text of a built-in format number, where it shows more than a number. */
+export function builtInFormat(id: number): string | undefined {
+  return chineseBuiltIn[id] ?? internationalBuiltIn[id];
+}
+
+/**
+ * What a format shows of a number: `yyyy"年"m"月"` shows a month, `0.0%` a percentage, `00` and `"F"0` words that
+ * differ from the bare number.
+ */
+export function shownBy(format: string): Shown {
+  const code = format
+    .split(';')[0]
+    ?.replace(/"[^"]*"|\\.|_.|\*./g, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .toLowerCase() as string;
+  if (/^general$|^@$|^$/.test(code.trim())) return /"[^"]+"/.test(format) ? 'words' : 'number';
+  if (code.includes('%')) return 'percent';
+  const hasDay = /d/.test(code);
+  const hasYear = /[ye]/.test(code) && !/0e[+-]/.test(code);
+  if (hasDay) return 'day';
+  if (hasYear) return 'month';
+  if (/[hs]/.test(code)) return 'time';
+  if (/m/.test(code)) return 'month';
+  if (/^0{2,}$/.test(code.trim()) || /"[^"]*[\p{L}\p{N}][^"]*"/u.test(format)) return 'words';
+  return 'number';
+}

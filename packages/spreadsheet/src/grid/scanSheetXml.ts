@@ -1,0 +1,104 @@
+import { columnNumber } from './address.ts';
+import { cellKey } from './cellKey.ts';
+import { type CellStyle, isOn } from './cellStyles.ts';
+import { attribute, textsOf } from './xml.ts';
+
+/** What a sheet's XML tells beyond what the workbook library passes on. */
+export interface SheetScan {
+  /** Style of the cells whose style says something, by {@link cellKey}. */
+  readonly styles: ReadonlyMap<number, CellStyle>;
+  /** Formulas without a kept value, by {@link cellKey}. */
+  readonly withoutValue: ReadonlyMap<number, string>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenCols: ReadonlySet<number>;
+  readonly headerFooter: readonly string[];
+}
+
+const widest = 16_384;
+const mostEmptyStyled = 200_000;
+
+/**
+ * Scans a sheet for cell styles (strike-through, colour, date format), hidden rows and columns and formulas that were
+ * saved without their value.
+ */
+export function scanSheetXml(xml: string, styles: readonly CellStyle[]): SheetScan {
+  const telling = styles.map(
+    (style) => style.struck || style.fill !== undefined || style.format !== 'General',
+  );
+  const found = new Map<number, CellStyle>();
+  const withoutValue = new Map<number, string>();
+  const hiddenRows = new Set<number>();
+  let row = 0;
+  let col = 0;
+  let formula: number | undefined;
+  const note = (text: string) => {
+    if (formula !== undefined) withoutValue.set(formula, text);
+    formula = undefined;
+  };
+  let text = '';
+  for (const match of xml.matchAll(/<(?:\w+:)?(row|c|f|v)(\s[^>]*)?>(?=([^<]{0,400}))/g)) {
+    const attributes = match[2] ?? '';
+    switch (match[1]) {
+      case 'row': {
+        note(text);
+        row = Number(attribute(attributes, 'r') ?? row + 1);
+        col = 0;
+        const hidden = attribute(attributes, 'hidden');
+        if (hidden !== undefined && isOn(hidden)) hiddenRows.add(row);
+        break;
+      }
+      case 'c': {
+        note(text);
+        const letters = /^[A-Z]{1,3}/.exec(attribute(attributes, 'r') ?? '')?.[0];
+        col = letters === undefined ? col + 1 : columnNumber(letters);
+        const style = Number(attribute(attributes, 's') ?? 0);
+        const says = styles[style];
+        if (telling[style] && says && (!attributes.endsWith('/') || isColoured(says, found.size)))
+          found.set(cellKey(row, col), says);
+        break;
+      }
+      case 'f':
+        formula = cellKey(row, col);
+        text = match[3] ?? '';
+        break;
+      default:
+        // An empty <v></v> is no value either.
+        if (match[3] !== '' && !attributes.endsWith('/')) formula = undefined;
+    }
+  }
+  note(text);
+  return {
+    styles: found,
+    withoutValue,
+    hiddenRows,
+    hiddenCols: hiddenColumns(xml),
+    headerFooter: pageTexts(xml),
+  };
+}
+
+/** Of empty cells only the colour matters, and of a million formatted empty rows only the beginning. */
+function isColoured(style: CellStyle, kept: number): boolean {
+  return style.fill !== undefined && kept < mostEmptyStyled;
+}
+
+function hiddenColumns(xml: string): Set<number> {
+  const cols = new Set<number>();
+  for (const [, attributes = ''] of xml.matchAll(/<(?:\w+:)?col(\s[^>]*)>/g)) {
+    const hidden = attribute(attributes, 'hidden');
+    if (hidden === undefined || !isOn(hidden)) continue;
+    const last = Math.min(Number(attribute(attributes, 'max')), widest);
+    for (let col = Math.max(1, Number(attribute(attributes, 'min'))); col <= last; col++) cols.add(col);
+  }
+  return cols;
+}
+
+/** Page header and footer, without their `&L&"宋体"&12` codes. */
+function pageTexts(xml: string): string[] {
+  const from = xml.search(/<(?:\w+:)?headerFooter[\s>]/);
+  if (from < 0) return [];
+  const part = xml.slice(from);
+  return ['oddHeader', 'evenHeader', 'firstHeader', 'oddFooter', 'evenFooter', 'firstFooter']
+    .flatMap((name) => textsOf(part, name))
+    .map((text) => text.replace(/&(?:"[^"]*"|K[0-9A-F]{6}|\d+|[A-Z])/g, '\n').trim())
+    .filter((text) => text !== '');
+}

@@ -1,0 +1,72 @@
+/** An element's start tag, its attributes and where it ends. */
+export interface Tag {
+  /** Without its prefix. */
+  readonly name: string;
+  readonly attributes: string;
+  readonly closing: boolean;
+  readonly empty: boolean;
+  /** Where the text after the tag begins. */
+  readonly end: number;
+}
+
+/** The tags of an XML text in order. A small scan for what the workbook library does not tell; no entity is expanded. */
+export function* tagsOf(xml: string): Generator<Tag> {
+  let at = 0;
+  for (;;) {
+    const open = xml.indexOf('<', at);
+    if (open < 0) return;
+    const close = xml.indexOf('>', open);
+    if (close < 0) return;
+    at = close + 1;
+    const first = xml.charCodeAt(open + 1);
+    if (first === 33 || first === 63) continue;
+    const closing = first === 47;
+    let nameEnd = open + (closing ? 2 : 1);
+    const nameStart = nameEnd;
+    while (nameEnd < close && !/[\s/>]/.test(xml[nameEnd] as string)) nameEnd++;
+    const name = xml.slice(nameStart, nameEnd);
+    yield {
+      name: name.slice(name.indexOf(':') + 1),
+      attributes: xml.slice(nameEnd, close),
+      closing,
+      empty: xml.charCodeAt(close - 1) === 47,
+      end: at,
+    };
+  }
+}
+
+/** The value of an attribute, its entities read. */
+export function attribute(attributes: string, name: string): string | undefined {
+  const found = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  const value = found?.[1] ?? found?.[2];
+  return value === undefined ? undefined : unescapeXml(value);
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+export function unescapeXml(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
+    (whole, hex, dec, name) => {
+      if (name !== undefined) return named[String(name).toLowerCase()] ?? whole;
+      const code = hex === undefined ? Number(dec) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+/** The texts of all elements of that name, in order. */
+export function textsOf(xml: string, name: string): string[] {
+  const texts: string[] = [];
+  let from = -1;
+  for (const tag of tagsOf(xml)) {
+    if (tag.name !== name || tag.empty) continue;
+    if (!tag.closing) from = tag.end;
+    else if (from >= 0) {
+      const end = xml.lastIndexOf('</', tag.end);
+      texts.push(unescapeXml(xml.slice(from, end)));
+      from = -1;
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,72 @@
+import type { LocalDate, SheetReading, WorkbookReading } from '@zhenggai/core/reading';
+import { FileRefused } from './bytes/FileRefused.ts';
+import { defaultLimits, type Limits } from './bytes/Limits.ts';
+import { readGrid } from './grid/readGrid.ts';
+import { findMarks } from './marks/findMarks.ts';
+import { Problems } from './problem/Problems.ts';
+import type { Lang } from './problem/words.ts';
+import { readSheet } from './readSheet.ts';
+
+/** How a workbook is to be read. */
+export interface ReadOptions {
+  /** The file's name, as the answer is to state it. */
+  readonly file: string;
+  /** Read texts without a year against this day instead of the workbook's own 截至. Today is never used. */
+  readonly asOf?: LocalDate;
+  /** What periods (6个月内) count from: usually the day the feedback was received. */
+  readonly start?: LocalDate;
+  /** Language of messages and reasons. */
+  readonly lang?: Lang;
+  readonly limits?: Partial<Limits>;
+}
+
+/**
+ * Reads a workbook: what each sheet says, finding by finding, and what could not be read, cell by cell. Never throws
+ * for what a file holds: a file that is refused answers without findings, the reason among `problems` (`file-empty`,
+ * `file-encrypted`, `file-truncated`, `zip-bomb`, `classification-mark` …). Nothing is computed: formulas stay text.
+ */
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions): WorkbookReading {
+  const { file, asOf, start, lang = 'zh-CN' } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const problems = new Problems(lang);
+  const refused = (): WorkbookReading => ({ file, sheets: [], problems: problems.all });
+  try {
+    const grid = readGrid(bytes, limits);
+    if (findMarks(grid, problems)) return refused();
+    let unit: string | undefined;
+    let workbookAsOf: LocalDate | undefined;
+    const sheets: SheetReading[] = [];
+    for (const sheet of grid.sheets) {
+      const { reading, info } = readSheet(sheet, {
+        problems,
+        lang,
+        date1904: grid.date1904,
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(workbookAsOf === undefined ? {} : { workbookAsOf }),
+        ...(start === undefined ? {} : { start }),
+      });
+      sheets.push(reading);
+      unit ??= info.unit;
+      if (
+        workbookAsOf !== undefined &&
+        info.asOf !== undefined &&
+        info.asOf !== workbookAsOf &&
+        reading.role !== 'ignore'
+      )
+        problems.add('as-of-differs', { sheet: sheet.name }, { day: info.asOf, other: workbookAsOf });
+      workbookAsOf ??= info.asOf;
+    }
+    if (sheets.every(({ role }) => role === 'ignore')) problems.add('no-header', {});
+    return {
+      file,
+      ...(unit === undefined ? {} : { unit }),
+      ...(workbookAsOf === undefined ? {} : { asOf: workbookAsOf }),
+      sheets,
+      problems: problems.all,
+    };
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    problems.add(error.code, {}, error.facts);
+    return refused();
+  }
+}

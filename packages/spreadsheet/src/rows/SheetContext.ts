@@ -1,0 +1,26 @@
+import type { Account } from '../account/Account.ts';
+import type { DeadlineSetting } from '../cells/readDeadlineCell.ts';
+import type { Cell } from '../grid/Grid.ts';
+import type { SheetView } from '../grid/SheetView.ts';
+import type { Problems } from '../problem/Problems.ts';
+import type { Facts, Lang, ProblemCode } from '../problem/words.ts';
+
+/** What reading one sheet needs at hand. */
+export interface SheetContext {
+  readonly view: SheetView;
+  readonly account: Account;
+  readonly problems: Problems;
+  readonly setting: DeadlineSetting;
+  readonly lang: Lang;
+}
+
+/** Reports a problem of a cell. */
+export function report(
+  { view, problems }: Pick<SheetContext, 'view' | 'problems'>,
+  code: ProblemCode,
+  cell: Pick<Cell, 'row' | 'col'>,
+  facts: Facts = {},
+  seen?: string,
+): void {
+  problems.add(code, { sheet: view.sheet.name, row: cell.row, col: cell.col }, facts, seen);
+}

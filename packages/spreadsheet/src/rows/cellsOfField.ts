@@ -1,0 +1,59 @@
+import type { Cell } from '../grid/Grid.ts';
+import type { SheetView } from '../grid/SheetView.ts';
+import type { CaptionedColumn } from '../header/Header.ts';
+import { isDitto } from './groupRows.ts';
+
+/** A cell of a finding in one of a field's columns, and which of the finding's rows it holds for. */
+export interface FieldCell {
+  readonly cell: Cell;
+  readonly column: CaptionedColumn;
+  /** Trimmed; what 同上 stands for. */
+  readonly text: string;
+  readonly rows: readonly number[];
+}
+
+/** The last text above in each column, for 同上. */
+export type Above = Map<number, string>;
+
+/**
+ * The cells of a finding's rows in a field's columns. A blank under a vertical merge inherits, a blank without one does
+ * not; a merge over several findings holds for each.
+ */
+export function cellsOfField(
+  view: SheetView,
+  columns: readonly CaptionedColumn[],
+  rows: readonly number[],
+  above: Above,
+): FieldCell[] {
+  const cells: FieldCell[] = [];
+  for (const column of columns) {
+    const seen = new Map<Cell, number[]>();
+    for (const row of rows) {
+      const merge = view.mergeAt(row, column.col);
+      if (merge && merge.left !== column.col) continue;
+      const cell = view.shown(row, column.col);
+      if (!cell) continue;
+      const covered = seen.get(cell);
+      if (covered) covered.push(row);
+      else seen.set(cell, [row]);
+    }
+    for (const [cell, covered] of seen) {
+      const own = valueText(cell);
+      const text = isDitto(own) ? (above.get(column.col) ?? '') : own;
+      above.set(column.col, text);
+      cells.push({ cell, column, text, rows: covered });
+    }
+  }
+  return cells;
+}
+
+/** What a cell says as a value: an error, a picture and a formula that was never computed say nothing. */
+export function valueText(cell: Cell): string {
+  if (cell.kind === 'error' || cell.kind === 'formula-without-value' || cell.picture) return '';
+  return cell.text.trim();
+}
+
+/** Distinct texts in order, one below the other. */
+export function joined(cells: readonly FieldCell[]): string {
+  return [...new Set(cells.map(({ text }) => text).filter((text) => text !== ''))].join('\n');
+}

@@ -1,0 +1,45 @@
+import type { Owners } from '@zhenggai/core/reading';
+import { type OwnerField, type OwnersOfCell, readOwners } from '../cells/readOwners.ts';
+import type { Layout } from '../header/Layout.ts';
+import type { FieldCell } from './cellsOfField.ts';
+import { report, type SheetContext } from './SheetContext.ts';
+
+export const ownerFields = ['leader', 'department', 'person', 'cooperating'] as const;
+
+/** An owner cell with those it names. */
+export interface OwnerCell extends FieldCell {
+  readonly field: OwnerField;
+  readonly names: OwnersOfCell;
+}
+
+/** Reads the owner cells of a finding; a caption that names several sorts of owners lets each part decide. */
+export function readOwnerCells(
+  context: SheetContext,
+  layout: Layout,
+  cellsOf: (field: OwnerField) => readonly FieldCell[],
+): OwnerCell[] {
+  return ownerFields.flatMap((field) =>
+    cellsOf(field).map((cell): OwnerCell => {
+      const caption = layout.fields.get(field)?.[0]?.own ?? '';
+      const names = readOwners(cell.text, field, mixesOwners(caption));
+      for (const group of names.groups) report(context, 'owner-group', cell.cell, { group }, group);
+      return { ...cell, field, names };
+    }),
+  );
+}
+
+function mixesOwners(caption: string): boolean {
+  const sorts = [/领导/, /部门|单位|科室|处室/, /责任人|联系人|承办人|经办人|负责人/];
+  return sorts.filter((sort) => sort.test(caption)).length > 1;
+}
+
+/** The union of those that cells name, in order. */
+export function unionOf(cells: readonly OwnerCell[]): Owners {
+  const union = (field: OwnerField) => [...new Set(cells.flatMap(({ names }) => names[field]))];
+  return {
+    leader: union('leader').join('、'),
+    departments: union('department'),
+    person: union('person').join('、'),
+    cooperating: union('cooperating'),
+  };
+}
