@@ -61,7 +61,7 @@ function readShortRange(tokens: Tokens, at: number): Read<DayRange> {
     unit === 'month'
       ? ({ unit, month: first.value } as const)
       : ({ unit: 'quarter', quarter: first.value } as const);
-  return { value: { from: { year: reference, span, before: false }, to: to.value }, next: to.next };
+  return { value: { first: { year: reference, span, before: false }, last: to.value }, next: to.next };
 }
 
 /** 2024-2025年: two years. */

@@ -54,7 +54,8 @@ export function clausesOf(raw: string, phrases: readonly Phrase[]): readonly Cla
   const groups: Phrase[][] = [];
   for (const segment of segmentsOf(phrases)) {
     const last = groups.at(-1);
-    if (last && !(segment.some(isTimed) && last.some(isTimed))) for (const phrase of segment) last.push(phrase);
+    if (last && !(segment.some(isTimed) && last.some(isTimed)))
+      for (const phrase of segment) last.push(phrase);
     else groups.push([...segment]);
   }
   const clauses: Clause[] = [];
