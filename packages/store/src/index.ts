@@ -1,4 +1,4 @@
-export type { SaltSource } from './chain/newSalt.ts';
+export type { SaltSource } from './chain/saltSource.ts';
 export { copyLedger } from './command/copyLedger.ts';
 export { type Handled, handleCommand } from './command/handleCommand.ts';
 export { loadLedger } from './command/loadLedger.ts';

@@ -1,6 +1,6 @@
 /** What can be wrong with the surroundings of a store, and what a sentence about it needs. */
 export interface StoreErrorFacts {
-  /** No file there. */
+  /** No file there, or no folder to make it in. */
   readonly 'store-not-found': { readonly path: string };
   /** A file or folder that is something else; `reason` says what was seen. */
   readonly 'not-a-ledger-file': {
@@ -43,7 +43,7 @@ export interface StoreErrorFacts {
 export type StoreErrorCode = keyof StoreErrorFacts;
 
 const messages: { readonly [C in StoreErrorCode]: (facts: StoreErrorFacts[C]) => string } = {
-  'store-not-found': ({ path }) => `${path}: no such file; create a ledger first`,
+  'store-not-found': ({ path }) => `${path}: no such file or folder; create the ledger first`,
   'not-a-ledger-file': ({ path, reason }) =>
     `${path}: not a ledger file (${reason}); nothing was changed in it`,
   'ledger-file-too-new': ({ path, found, known }) =>

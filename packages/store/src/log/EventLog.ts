@@ -2,7 +2,7 @@ import type { DraftEvent, FindingCode, LedgerHead, Outcome, RecordedEvent } from
 import type { Access } from '../engine/Engine.ts';
 import type { Verification } from '../verify/Verification.ts';
 
-/** State to keep beside the events, written with them: RFC 8785 texts, see `keptState`. */
+/** State to keep beside the events, written with them: texts, see `keptFinding` and `keptLedger`. */
 export interface Kept {
   /** The ledger's own state; left out where it did not change. */
   readonly ledger?: string;

@@ -1,7 +1,7 @@
 import { done, type LedgerHead, type Outcome, refuse } from '@zhenggai/core';
 import { brokenChain } from '../chain/brokenChain.ts';
 import { eventOfRow } from '../chain/eventOfRow.ts';
-import type { SaltSource } from '../chain/newSalt.ts';
+import type { SaltSource } from '../chain/saltSource.ts';
 import type { Engine, HeadRow, ReadTables } from '../engine/Engine.ts';
 import { addRows } from './addRows.ts';
 import type { Appended, AppendRequest } from './EventLog.ts';

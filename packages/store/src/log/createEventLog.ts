@@ -1,5 +1,5 @@
 import { eventOfRow } from '../chain/eventOfRow.ts';
-import { newSalt, type SaltSource } from '../chain/newSalt.ts';
+import { type SaltSource, saltSource } from '../chain/saltSource.ts';
 import type { Engine } from '../engine/Engine.ts';
 import { verifyLog } from '../verify/verifyLog.ts';
 import { appendEvents } from './appendEvents.ts';
@@ -10,7 +10,7 @@ import { restoreEvents } from './restoreEvents.ts';
 /** The event log over an engine's tables: versions, chain and checks are the same for every engine. */
 export function createEventLog(
   engine: Engine,
-  { salt = newSalt }: { readonly salt?: SaltSource } = {},
+  { salt = saltSource() }: { readonly salt?: SaltSource } = {},
 ): EventLog {
   return {
     access: engine.access,

@@ -1,6 +1,6 @@
 import type { DraftEvent, LedgerHead } from '@zhenggai/core';
 import { linkEvent } from '../chain/linkEvent.ts';
-import type { SaltSource } from '../chain/newSalt.ts';
+import type { SaltSource } from '../chain/saltSource.ts';
 import type { EventRow } from '../engine/Engine.ts';
 
 /** Chains events one behind the other. */

@@ -12,6 +12,8 @@ import { type FileSystemProbe, networkFileSystem } from './networkFileSystem.ts'
 import { numberOf } from './numberOf.ts';
 import { patiently } from './patiently.ts';
 
+const smallestPage = 512;
+
 export interface OpenDatabase {
   readonly path: string;
   readonly access: Access;
@@ -31,11 +33,17 @@ export async function openDatabase(options: OpenDatabase): Promise<DatabaseSync>
 async function checkFile({ path, access: wanted, create }: OpenDatabase): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) throw new StoreError('not-a-ledger-file', { path, reason: 'folder' });
+  // SQLite takes the beginning of a page for an empty database, and would write over it.
+  if (found !== undefined && found.size > 0 && found.size < smallestPage)
+    throw new StoreError('not-a-ledger-file', { path, reason: 'not-a-database' });
   if (found === undefined && !(create && wanted === 'write'))
     throw new StoreError('store-not-found', { path });
+  const folder = dirname(path);
+  if (found === undefined && (await stat(folder).catch(() => undefined)) === undefined)
+    throw new StoreError('store-not-found', { path: folder });
   if (wanted === 'write') {
     // The folder too: SQLite keeps a file beside this one while it writes.
-    for (const needed of found === undefined ? [dirname(path)] : [path, dirname(path)]) {
+    for (const needed of found === undefined ? [folder] : [path, folder]) {
       await access(needed, constants.W_OK).catch((error: unknown) => {
         throw new StoreError('store-read-only', { path, reason: 'no-permission' }, error);
       });

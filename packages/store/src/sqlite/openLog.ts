@@ -1,4 +1,4 @@
-import type { SaltSource } from '../chain/newSalt.ts';
+import type { SaltSource } from '../chain/saltSource.ts';
 import type { Access } from '../engine/Engine.ts';
 import { createEventLog } from '../log/createEventLog.ts';
 import type { EventLog } from '../log/EventLog.ts';

@@ -1,6 +1,6 @@
 import { type FindingCode, type Ledger, type RecordedEvent, replay } from '@zhenggai/core';
 import type { FindingRow, ReadTables } from '../engine/Engine.ts';
-import { keptFinding, keptLedger } from '../kept/keptState.ts';
+import { isSameState, keptFinding, keptLedger } from '../kept/keptState.ts';
 import type { Defect } from './Defect.ts';
 
 /** Compares the state kept with the one that replay gives; answers the first difference by seq. */
@@ -23,14 +23,17 @@ export async function verifyKept(
       defects.push({ what: 'kept-state-differs', ledger, seq: null, type: null, finding });
   }
   const head = await tables.head(ledger);
-  if (head?.state !== keptLedger(replayed))
+  if (head === undefined || !isSameState(head.state, keptLedger(replayed)))
     defects.push({ what: 'kept-state-differs', ledger, seq: replayed.head.seq, type: null, finding: null });
   return defects.sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0))[0];
 }
 
 function isKept(row: FindingRow | undefined, replayed: Ledger, last: RecordedEvent): boolean {
   if (row === undefined) return false;
-  return row.version === last.findingVersion && row.state === keptFinding(replayed.findings.get(row.finding));
+  return (
+    row.version === last.findingVersion &&
+    isSameState(row.state, keptFinding(replayed.findings.get(row.finding)))
+  );
 }
 
 function lastEvents(events: readonly RecordedEvent[]): ReadonlyMap<FindingCode, RecordedEvent> {
