@@ -30,6 +30,7 @@ export {
   ordinalOf,
 } from './finding/codes.ts';
 export * from './finding/Finding.ts';
+export { nextMeasureCode } from './finding/nextMeasureCode.ts';
 export type { Conflict, ImportWarning, Proposal, Question } from './intake/Proposal.ts';
 export {
   emptyLedger,

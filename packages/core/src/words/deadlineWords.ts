@@ -44,5 +44,6 @@ export const deadlineNoteWords: Vocabulary<DeadlineNote> = {
   statusInDeadline: { 'zh-CN': '时限栏填的是完成情况', en: 'a status stands in the deadline column' },
   unread: { 'zh-CN': '部分文字未能识别', en: 'part of the text was not understood' },
   perMeasure: { 'zh-CN': '各项措施时限不同', en: 'each measure has its own' },
+  reversed: { 'zh-CN': '起止日期颠倒', en: 'it ends before it begins' },
   rolled: { 'zh-CN': '遇休息日顺延', en: 'moved past a day of rest' },
 };
