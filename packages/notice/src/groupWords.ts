@@ -6,6 +6,8 @@ export interface PopulationWords {
   readonly name: string;
   /** Measure word: 个问题, 条意见建议, 件交办事项. */
   readonly unit: string;
+  /** What is done about it: 整改, 落实, 办理. */
+  readonly work: string;
   /** The four groups, as a count in a sentence names them. */
   readonly groups: Readonly<Record<NoticeGroup, string>>;
   /** The four groups as headings. */
@@ -17,6 +19,7 @@ export const populationWords: Readonly<Record<PublicPopulation, PopulationWords>
   problem: {
     name: '问题',
     unit: '个',
+    work: '整改',
     groups: {
       completed: '已完成整改',
       claimed: '自报完成、待销号',
@@ -33,6 +36,7 @@ export const populationWords: Readonly<Record<PublicPopulation, PopulationWords>
   suggestion: {
     name: '意见建议',
     unit: '条',
+    work: '落实',
     groups: {
       completed: '已落实',
       claimed: '自报落实、待销号',
@@ -49,6 +53,7 @@ export const populationWords: Readonly<Record<PublicPopulation, PopulationWords>
   assigned: {
     name: '交办事项',
     unit: '件',
+    work: '办理',
     groups: {
       completed: '已办结',
       claimed: '自报办结、待销号',

@@ -37,6 +37,12 @@ it.each<[string, NoticeGroup, Partial<Deadline>, string | undefined]>([
   ],
   ['an ambiguous deadline promises nothing', 'in-progress', { due: june, ambiguous: true }, '继续推进整改。'],
   ['immediate work has no day', 'in-progress', { kind: 'immediate' }, '立行立改，抓紧完成整改。'],
+  [
+    'recurring work has its next day',
+    'in-progress',
+    { kind: 'recurring', due: june, sustain: true },
+    '持续推进整改，2024年6月30日前完成本期任务。',
+  ],
   ['long-term work goes on', 'long-term', { kind: 'long-term' }, '长期坚持，持续推进整改。'],
   [
     'a stage of long-term work has its day',
@@ -46,5 +52,5 @@ it.each<[string, NoticeGroup, Partial<Deadline>, string | undefined]>([
   ],
 ])('the next step: %s', (_, group, deadline, text) => {
   const finding = aFinding(1, { deadline: aDeadline(deadline) });
-  expect(nextStep(finding, group, localDate('2024-06-01'))?.text).toBe(text);
+  expect(nextStep(finding, group, { asOf: localDate('2024-06-01'), work: '整改' })?.text).toBe(text);
 });

@@ -9,25 +9,41 @@ export interface NextStep {
   readonly by?: LocalDate;
 }
 
-/**
- * The next step of an open finding by its deadline; a completed one has none. An ambiguous deadline promises
- * nothing: a human has to say first which day is meant.
- */
-export function nextStep(finding: Finding, group: NoticeGroup, asOf: LocalDate): NextStep | undefined {
-  if (group === 'completed') return undefined;
-  if (group === 'claimed') return { text: '按程序核查，认定后销号。' };
-  const { deadline } = finding;
-  const by = deadline.ambiguous ? undefined : deadline.due;
-  if (group === 'long-term') return longTermStep(deadline, by, asOf);
-  if (by === undefined)
-    return { text: deadline.kind === 'immediate' ? '立行立改，抓紧完成整改。' : '继续推进整改。' };
-  const after = deadline.sustain ? '，并长期坚持' : '';
-  if (by < asOf) return { text: `原定${wordedDue(deadline, by)}完成，尚未完成，继续推进整改${after}。`, by };
-  return { text: `继续推进整改，${wordedDue(deadline, by)}完成${after}。`, by };
+export interface NextStepContext {
+  readonly asOf: LocalDate;
+  /** What is done about it: 整改, 落实, 办理. */
+  readonly work: string;
 }
 
-function longTermStep(deadline: Deadline, by: LocalDate | undefined, asOf: LocalDate): NextStep {
-  if (by === undefined || by < asOf) return { text: '长期坚持，持续推进整改。' };
+/**
+ * The next step of an open finding by its deadline; a completed one has none. An ambiguous deadline promises nothing: a
+ * human has to say first which day is meant. A day that is past is said to be past, never promised again.
+ */
+export function nextStep(
+  { deadline }: Finding,
+  group: NoticeGroup,
+  { asOf, work }: NextStepContext,
+): NextStep | undefined {
+  if (group === 'completed') return undefined;
+  if (group === 'claimed') return { text: '按程序核查，认定后销号。' };
+  const by = deadline.ambiguous ? undefined : deadline.due;
+  if (group === 'long-term') return longTermStep(deadline, by, { asOf, work });
+  if (by === undefined)
+    return { text: deadline.kind === 'immediate' ? `立行立改，抓紧完成${work}。` : `继续推进${work}。` };
+  const due = wordedDue(deadline, by);
+  if (deadline.kind === 'recurring' && by >= asOf)
+    return { text: `持续推进${work}，${due}完成本期任务。`, by };
+  const after = deadline.sustain ? '，并长期坚持' : '';
+  if (by < asOf) return { text: `原定${due}完成，尚未完成，继续推进${work}${after}。`, by };
+  return { text: `继续推进${work}，${due}完成${after}。`, by };
+}
+
+function longTermStep(
+  deadline: Deadline,
+  by: LocalDate | undefined,
+  { asOf, work }: NextStepContext,
+): NextStep {
+  if (by === undefined || by < asOf) return { text: `长期坚持，持续推进${work}。` };
   return { text: `${wordedDue(deadline, by)}完成阶段任务，并长期坚持。`, by };
 }
 

@@ -1,8 +1,9 @@
 import { type Finding, isPrinted, type Ledger, type LocalDate, publicText, reconcile } from '@zhenggai/core';
 import { figureOf } from './Figure.ts';
 import { groupOf, type NoticeGroup, noticeGroups } from './groupOf.ts';
+import { populationWords } from './groupWords.ts';
 import type { NoticeEntry, NoticeList, NoticeSection, PublicPopulation } from './Notice.ts';
-import { nextStep } from './nextStep.ts';
+import { type NextStepContext, nextStep } from './nextStep.ts';
 import { printedNumber } from './printedNumber.ts';
 
 /** Where to look when listing: the day, and the ledger whose approvals count. */
@@ -26,11 +27,15 @@ export function noticeList(
     listed: figureOf(held.filter(isPrinted)),
     transferred: figureOf(held.filter((finding) => !isPrinted(finding))),
     ...(counted?.missingNumbers !== undefined && { missingNumbers: counted.missingNumbers }),
-    sections: noticeGroups.map((group) => section(group, held, context)),
+    sections: noticeGroups.map((group) =>
+      section(group, held, { ...context, work: populationWords[population].work }),
+    ),
   };
 }
 
-function section(group: NoticeGroup, held: readonly Finding[], context: ListingContext): NoticeSection {
+type EntryContext = ListingContext & NextStepContext;
+
+function section(group: NoticeGroup, held: readonly Finding[], context: EntryContext): NoticeSection {
   const findings = held.filter((finding) => groupOf(finding) === group);
   return {
     group,
@@ -39,17 +44,17 @@ function section(group: NoticeGroup, held: readonly Finding[], context: ListingC
   };
 }
 
-function entry(finding: Finding, group: NoticeGroup, { asOf, approvals }: ListingContext): NoticeEntry {
+function entry(finding: Finding, group: NoticeGroup, context: EntryContext): NoticeEntry {
   const { title, progress, digest } = publicText(finding);
   const number = printedNumber(finding.number);
-  const next = nextStep(finding, group, asOf);
+  const next = nextStep(finding, group, context);
   return {
     code: finding.code,
     ...(number !== undefined && { number }),
     title,
     progress,
     textDigest: digest,
-    approved: approvals.findings.get(finding.code)?.approvals.progress?.digest === digest,
+    approved: context.approvals.findings.get(finding.code)?.approvals.progress?.digest === digest,
     ...(next !== undefined && { nextStep: next }),
   };
 }

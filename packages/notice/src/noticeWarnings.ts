@@ -39,6 +39,8 @@ export function noticeWarnings(ledger: Ledger, lists: readonly NoticeList[]): re
 }
 
 function countWarnings({ population, declared, held }: NoticeList): readonly NoticeWarning[] {
+  // Of other populations an inspection need not have said a number.
+  if (declared === undefined && population !== 'problem') return [];
   if (declared === undefined)
     return [{ code: 'declared-unknown', severity: 'warning', facts: { population } }];
   if (declared === held.value) return [];

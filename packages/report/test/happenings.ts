@@ -1,5 +1,6 @@
 import {
   type Deadline,
+  type DeadlineKind,
   digestOf,
   type FindingCode,
   type FindingRegistered,
@@ -28,7 +29,12 @@ export function registered(ordinal: number, given: Registered): Happening {
       number: String(ordinal),
       population: 'problem',
       mode: 'timed',
-      owners: { leader, departments: department === '' ? [] : department.split('、'), person, cooperating: [] },
+      owners: {
+        leader,
+        departments: department === '' ? [] : department.split('、'),
+        person,
+        cooperating: [],
+      },
       deadline: due('2024-12-31'),
       measures: [],
       stated: status === undefined ? {} : { status: { value: status[0], raw: status[1] } },
@@ -49,6 +55,10 @@ export function due(day: string, given: Partial<Deadline> = {}): Deadline {
     notes: [],
     ...given,
   };
+}
+
+export function undated(raw: string, kind: DeadlineKind): Deadline {
+  return { raw, kind, sustain: false, ambiguous: false, notes: [] };
 }
 
 export function planned(finding: FindingCode): Happening {

@@ -1,5 +1,5 @@
 import { type FindingCode, findingCode, type Ledger, localDate, publicText, replay } from '@zhenggai/core';
-import { claimedDone, closed, due, planned, progress, registered } from './happenings.ts';
+import { claimedDone, closed, due, planned, progress, registered, undated } from './happenings.ts';
 import { asOf, type Happening, recorded } from './recorded.ts';
 
 const f = findingCode;
@@ -43,7 +43,7 @@ const happenings: readonly Happening[] = [
     department: '办公室',
     leader: '施远',
     person: '闻溪',
-    deadline: { ...due('2024-06-30'), raw: '立行立改', kind: 'immediate' },
+    deadline: undated('立行立改', 'immediate'),
     mode: 'immediate',
   }),
   registered(4, {
@@ -75,7 +75,7 @@ const happenings: readonly Happening[] = [
     title: '党组理论学习中心组学习研讨不深入',
     aspect: '党的建设方面',
     department: '办公室',
-    deadline: due('2024-12-31', { raw: '长期坚持', kind: 'long-term', sustain: true }),
+    deadline: { ...undated('长期坚持', 'long-term'), sustain: true },
     mode: 'long-term',
   }),
   registered(8, {
@@ -91,7 +91,7 @@ const happenings: readonly Happening[] = [
     department: '',
     leader: '',
     person: '',
-    deadline: due('2024-12-31', { raw: '视情况', kind: 'unknown' }),
+    deadline: undated('视情况', 'unknown'),
   }),
   registered(11, {
     title: '固定资产账实不符',
@@ -121,7 +121,11 @@ const happenings: readonly Happening[] = [
   registered(15, { number: '1', population: 'clue', title: '不得公开的线索内容' }),
   ...[1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14].map((ordinal) => planned(f(ordinal))),
   progress(f(1), '2024-03-12', '已补充印发巡查记录样表。'),
-  progress(f(1), '2024-05-20', '1.修订《河湖巡查记录规范》，统一记录格式。\n2.对6个乡镇开展巡河抽查，巡河次数全部达到要求。'),
+  progress(
+    f(1),
+    '2024-05-20',
+    '1.修订《河湖巡查记录规范》，统一记录格式。\n2.对6个乡镇开展巡河抽查，巡河次数全部达到要求。',
+  ),
   ...closed(f(1), '2024-05-28'),
   progress(f(2), '2024-06-28', '完成2021年以来取水许可档案归档，共移交档案室46卷。'),
   ...closed(f(2), '2024-07-03'),
@@ -153,10 +157,12 @@ export const sampleLedger: Ledger = replay(id, recorded(id, happenings), { asOf 
 export const approvedLedger: Ledger = replay(id, recorded(id, [...happenings, ...approvals()]), { asOf });
 
 function approvals(): readonly Happening[] {
-  return [...sampleLedger.findings].map(([finding, held]: [FindingCode, Parameters<typeof publicText>[0]]) => ({
-    type: 'TextApproved',
-    on: '2024-07-08',
-    finding,
-    data: { text: 'progress', digest: publicText(held).digest },
-  }));
+  return [...sampleLedger.findings].map(
+    ([finding, held]: [FindingCode, Parameters<typeof publicText>[0]]) => ({
+      type: 'TextApproved',
+      on: '2024-07-08',
+      finding,
+      data: { text: 'progress', digest: publicText(held).digest },
+    }),
+  );
 }

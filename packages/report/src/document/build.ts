@@ -56,6 +56,10 @@ export function note(...parts: readonly Inline[]): Paragraph {
   return Object.freeze({ kind: 'paragraph', role: 'note', runs: runs(parts) });
 }
 
+export function subtitle(...parts: readonly Inline[]): Paragraph {
+  return Object.freeze({ kind: 'paragraph', role: 'subtitle', runs: runs(parts) });
+}
+
 export function list(order: 'ordered' | 'unordered', items: readonly (readonly Inline[])[]): List {
   return Object.freeze({ kind: 'list', ordered: order === 'ordered', items: Object.freeze(items.map(runs)) });
 }

@@ -37,10 +37,10 @@ export interface Heading {
   readonly label: string;
 }
 
-/** `body` is running text; `note` is small print. */
+/** `body` is running text, `subtitle` stands under the title, `note` is small print. */
 export interface Paragraph {
   readonly kind: 'paragraph';
-  readonly role: 'body' | 'note';
+  readonly role: 'body' | 'subtitle' | 'note';
   readonly runs: readonly Run[];
 }
 

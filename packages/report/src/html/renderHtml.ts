@@ -36,7 +36,7 @@ function draftNotice({ text, note }: DraftMark): string {
 const blockHandlers: BlockHandlers<string> = {
   title: ({ lines }) => `<h1>${lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</h1>`,
   heading: ({ level, label, runs }) => `<h${level + 1}>${escapeHtml(label)}${inline(runs)}</h${level + 1}>`,
-  paragraph: ({ role, runs }) => `<p${role === 'note' ? ' class="note"' : ''}>${inline(runs)}</p>`,
+  paragraph: ({ role, runs }) => `<p${role === 'body' ? '' : ` class="${role}"`}>${inline(runs)}</p>`,
   list: ({ ordered, items }) => {
     const tag = ordered ? 'ol' : 'ul';
     return `<${tag}>\n${items.map((item) => `<li>${inline(item)}</li>`).join('\n')}\n</${tag}>`;

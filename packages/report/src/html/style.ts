@@ -4,6 +4,7 @@ import type { ReportDocument } from '../document/nodes.ts';
 const fonts = `
   --fangsong: "仿宋_GB2312", "FangSong_GB2312", "仿宋", FangSong, STFangsong, FandolFang, "Noto Serif CJK SC", "Source Han Serif SC", serif;
   --hei: "黑体", SimHei, STHeiti, "Microsoft YaHei", "PingFang SC", FandolHei, "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
+  --sans: "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", SimHei, sans-serif;
   --kai: "楷体_GB2312", "KaiTi_GB2312", "楷体", KaiTi, STKaiti, FandolKai, "Noto Serif CJK SC", serif;
   --title: "方正小标宋简体", FZXiaoBiaoSong-B05S, "方正小标宋_GBK", STZhongsong, "华文中宋", "Noto Serif CJK SC", SimSun, serif;`;
 
@@ -21,9 +22,10 @@ h2, h3 { break-after: avoid; }
 .alert { color: var(--alert); font-weight: 700; }
 .muted { color: var(--quiet); }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
-th, td { border: 1px solid var(--line); padding: 1.2mm 1.6mm; vertical-align: middle; }
+th, td { border: 1px solid var(--line); padding: 1.2mm 1.3mm; vertical-align: middle; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+tr:has(+ tr.total) { break-after: avoid; }
 thead th { background: var(--shade); font-family: var(--hei); font-weight: 400; text-align: center; }
 tbody th { font-weight: 400; text-align: start; }
 tr.total > * { background: var(--shade); font-weight: 700; }
@@ -59,12 +61,12 @@ ol, ul { padding-inline-start: 3em; }
 /** Reports for daily use: denser, tables across the page. */
 const working = `
 @page { size: A4; margin: 20mm 18mm; }
-main { min-height: 297mm; padding: 20mm 18mm; font: 10.5pt/1.6 var(--hei); }
+main { min-height: 297mm; padding: 20mm 18mm; font: 10.5pt/1.6 var(--sans); }
 h1 { font: 20pt/1.5 var(--title); text-align: center; text-wrap: balance; }
 h2 { font: 13pt/1.5 var(--hei); margin: 7mm 0 2.5mm; padding-inline-start: 3mm; border-inline-start: 1.2mm solid var(--accent); }
 h3 { font: 11.5pt/1.5 var(--hei); margin: 4mm 0 2mm; }
 p.note { color: var(--quiet); font-size: 9.5pt; margin-top: 1.5mm; }
-h1 + p.note { text-align: center; font-size: 10.5pt; }
+p.subtitle { text-align: center; color: var(--quiet); margin-top: 1mm; }
 table { font-size: 9.5pt; line-height: 1.45; }
 ol, ul { padding-inline-start: 2em; }
 li { margin-bottom: 1mm; }

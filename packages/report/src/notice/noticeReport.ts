@@ -47,8 +47,8 @@ export function noticeReport(notice: Notice, { draft }: { readonly draft: boolea
       title(...(issuer === undefined ? [subject] : [issuer, subject])),
       ...body(notice, draft),
       signature(notice.issuer, chineseDate(notice.asOf)),
-      source(sourceWords['zh-CN'](head)),
       ...(draft ? draftRemarks(notice.warnings) : []),
+      source(sourceWords['zh-CN'](head)),
     ]),
     // What to look at before publishing is not for publication.
     data: draft ? notice : Object.freeze({ ...notice, warnings: Object.freeze([]) }),
@@ -67,20 +67,20 @@ function body(notice: Notice, draft: boolean): readonly Block[] {
 
 /** A section for each group that has findings; the counts before them name the empty ones too. */
 function sections(list: NoticeList, outline: Outline, draft: boolean): readonly Block[] {
-  const { unit, headings } = populationWords[list.population];
+  const { unit, headings, work } = populationWords[list.population];
   return list.sections
     .filter((section) => section.entries.length > 0)
     .flatMap((section) => [
       outline.section(headings[section.group], '（', section.figure, `${unit}）`),
-      ...section.entries.flatMap((entry) => entryBlocks(entry, outline, draft)),
+      ...section.entries.flatMap((entry) => entryBlocks(entry, work, outline, draft)),
     ]);
 }
 
-function entryBlocks(entry: NoticeEntry, outline: Outline, draft: boolean): readonly Block[] {
+function entryBlocks(entry: NoticeEntry, work: string, outline: Outline, draft: boolean): readonly Block[] {
   const [first, ...rest] = linesOf(entry.progress);
   return [
     outline.item(oneLine(entry.title)),
-    ...(first === undefined ? [] : [labelled('整改情况', first), ...rest.map((line) => paragraph(line))]),
+    ...(first === undefined ? [] : [labelled(`${work}情况`, first), ...rest.map((line) => paragraph(line))]),
     ...(entry.nextStep === undefined ? [] : [labelled('下一步', entry.nextStep.text)]),
     ...(draft ? [note(...draftNote(entry))] : []),
   ];

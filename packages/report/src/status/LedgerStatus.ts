@@ -87,8 +87,10 @@ export interface LedgerStatus {
   readonly facts: LedgerFacts;
   readonly totals: CountLine;
   readonly dueSoon: Figure;
-  /** The longest overdue first; problems before other populations. */
+  /** Overdue problems, the longest first. */
   readonly overdue: readonly StatusLine[];
+  /** The same of other populations. */
+  readonly otherOverdue: readonly StatusLine[];
   readonly byDepartment: readonly CountLine[];
   readonly byAspect: readonly CountLine[];
   readonly byStanding: readonly {

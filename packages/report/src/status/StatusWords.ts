@@ -81,6 +81,7 @@ export interface StatusWords {
   /** The day from which it counts as overdue: the latest reading of the deadline. */
   readonly latest: (due: LocalDate) => string;
   readonly noOverdue: string;
+  readonly otherOverdue: string;
   readonly noWarnings: string;
   readonly departmentNote: string;
   readonly claimNote: string;

@@ -1,7 +1,14 @@
-import { type Finding, type Ledger, type LocalDate, reconcile, type StandingKind } from '@zhenggai/core';
+import {
+  type Finding,
+  type Ledger,
+  type LocalDate,
+  type Population,
+  reconcile,
+  type StandingKind,
+} from '@zhenggai/core';
 import { deepFreeze, figureOf } from '@zhenggai/notice';
 import { type Counted, claimLines, countLine, isOverdue, linesBy } from './countLines.ts';
-import type { DeclaredLine, LedgerStatus, StatusLine } from './LedgerStatus.ts';
+import type { DeclaredLine, LedgerStatus } from './LedgerStatus.ts';
 import { byUrgency, statusLine } from './statusLine.ts';
 import { statusWarnings } from './statusWarnings.ts';
 
@@ -27,7 +34,7 @@ export interface StatusOptions {
 export function composeStatus(ledger: Ledger, { asOf, knownAt }: StatusOptions): LedgerStatus {
   const findings = [...ledger.findings.values()].filter((finding) => finding.population !== 'clue');
   const all = findings.map((finding): Counted => ({ finding, line: statusLine(finding, asOf) }));
-  const problems = all.filter(({ finding }) => finding.population === 'problem');
+  const problems = all.filter(({ finding }) => isProblem(finding));
   const problemLines = problems.map((one) => one.line);
   const declared = declaredLines(ledger, findings);
   const lines = all.map((one) => one.line).sort(byUrgency);
@@ -38,7 +45,8 @@ export function composeStatus(ledger: Ledger, { asOf, knownAt }: StatusOptions):
     facts: structuredClone(ledger.facts),
     totals: countLine(problems),
     dueSoon: figureOf(problemLines.filter((line) => line.standing?.kind === 'due-in')),
-    overdue: problemsFirst(lines.filter(isOverdue)),
+    overdue: lines.filter((line) => isOverdue(line) && isProblem(line)),
+    otherOverdue: lines.filter((line) => isOverdue(line) && !isProblem(line)),
     byDepartment: linesBy(problems, ({ owners }) => owners.departments[0], ledger.facts.departments),
     byAspect: linesBy(problems, ({ aspect }) => aspect),
     byStanding: [
@@ -68,7 +76,6 @@ function declaredLines(ledger: Ledger, listed: readonly Finding[]): readonly Dec
   }));
 }
 
-function problemsFirst(lines: readonly StatusLine[]): readonly StatusLine[] {
-  const isProblem = (line: StatusLine) => line.population === 'problem';
-  return [...lines.filter(isProblem), ...lines.filter((line) => !isProblem(line))];
+function isProblem({ population }: { readonly population: Population }): boolean {
+  return population === 'problem';
 }

@@ -1,5 +1,6 @@
 import type { Ledger } from '@zhenggai/core';
-import { figure, note, paragraph, source, title } from '../document/build.ts';
+import { figureOf } from '@zhenggai/notice';
+import { figure, note, paragraph, source, subtitle, title } from '../document/build.ts';
 import type { Block, DocumentLang, ReportDocument } from '../document/nodes.ts';
 import { Outline } from '../document/Outline.ts';
 import { oneLine } from '../text/visibleText.ts';
@@ -54,11 +55,12 @@ export function statusReport(
 function body(report: LedgerStatus, words: StatusWords, outline: Outline): readonly Block[] {
   const { sections } = words;
   return [
-    note(words.asOf(report.asOf, report.knownAt)),
+    subtitle(words.asOf(report.asOf, report.knownAt)),
     outline.section(sections.overview),
     overviewFigures(report, words),
     outline.section(sections.overdue, words.colon, figure(report.totals.overdue)),
     report.overdue.length === 0 ? paragraph(words.noOverdue) : overdueTable(report.overdue, words),
+    ...otherOverdue(report, words),
     outline.section(sections.department),
     countTable(sections.department, words.columns.department, report.byDepartment, report.totals, words),
     note(words.departmentNote),
@@ -76,4 +78,10 @@ function body(report: LedgerStatus, words: StatusWords, outline: Outline): reado
     outline.section(sections.findings),
     findingTable(report.findings, words),
   ];
+}
+
+/** What is overdue beside problems: counted apart, shown all the same. */
+function otherOverdue({ otherOverdue: lines }: LedgerStatus, words: StatusWords): readonly Block[] {
+  if (lines.length === 0) return [];
+  return [paragraph(words.otherOverdue, figureOf(lines)), overdueTable(lines, words)];
 }

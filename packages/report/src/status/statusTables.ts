@@ -13,17 +13,17 @@ export function overdueTable(lines: readonly StatusLine[], words: StatusWords): 
     [
       column(columns.code, 7, 'center'),
       column(columns.number, 7, 'center'),
-      column(columns.title, 32),
+      column(columns.title, 31),
       column(columns.owner, 19),
       column(columns.deadline, 17),
       column(columns.claim, 9, 'center'),
-      column(columns.days, 9, 'center'),
+      column(columns.days, 10, 'center'),
     ],
     lines.map((line) =>
       row(
         line.code,
-        numberOf(line, words),
-        line.title,
+        line.number,
+        titleOf(line, words),
         owner(line, words),
         line.standing !== undefined && 'due' in line.standing
           ? `${line.deadline}\n${words.latest(line.standing.due)}`
@@ -38,6 +38,14 @@ export function overdueTable(lines: readonly StatusLine[], words: StatusWords): 
   );
 }
 
+const groupWidths = {
+  completed: 13,
+  claimed: 15,
+  'in-progress': 12,
+  'long-term': 12,
+  transferred: 12,
+} as const;
+
 /** Counts by department or aspect; the last row adds up. */
 export function countTable(
   caption: string,
@@ -49,10 +57,10 @@ export function countTable(
   return table(
     caption,
     [
-      column(name, 24),
-      column(words.total, 10, 'center'),
-      ...statusGroups.map((group) => column(words.groups[group], 12, 'center')),
-      column(words.columns.overdue, 9, 'center'),
+      column(name, 20),
+      column(words.total, 8, 'center'),
+      ...statusGroups.map((group) => column(words.groups[group], groupWidths[group], 'center')),
+      column(words.columns.overdue, 8, 'center'),
     ],
     [
       ...lines.map((line) => row(line.name ?? words.unnamed, ...counts(line))),
@@ -158,18 +166,18 @@ export function findingTable(lines: readonly StatusLine[], words: StatusWords): 
     [
       column(columns.code, 7, 'center'),
       column(columns.number, 7, 'center'),
-      column(columns.title, 32),
+      column(columns.title, 30),
       column(columns.owner, 16),
       column(columns.deadline, 14),
-      column(columns.claim, 8, 'center'),
-      column(columns.verdict, 8, 'center'),
+      column(columns.claim, 9, 'center'),
+      column(columns.verdict, 9, 'center'),
       column(columns.standing, 12, 'center'),
     ],
     lines.map((line) =>
       row(
         line.code,
-        numberOf(line, words),
-        line.title,
+        line.number,
+        titleOf(line, words),
         line.departments.join(words.comma) || words.unnamed,
         line.deadline,
         line.claim || words.none,
@@ -180,9 +188,10 @@ export function findingTable(lines: readonly StatusLine[], words: StatusWords): 
   );
 }
 
-/** Numbers of different populations run apart: those of others than problems say which. */
-function numberOf({ population, number }: StatusLine, words: StatusWords): string {
-  return population === 'problem' ? number : `${words.populations[population]}\n${number}`;
+/** Numbers of different populations run apart: what is no problem says so. */
+function titleOf({ population, title }: StatusLine, words: StatusWords): readonly Inline[] {
+  if (population === 'problem') return [title];
+  return [text(`${words.populations[population]}${words.colon}`, { tone: 'muted' }), title];
 }
 
 function owner({ departments, leader, person }: StatusLine, words: StatusWords): string {

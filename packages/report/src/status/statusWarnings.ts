@@ -51,6 +51,8 @@ export function statusWarnings(
 }
 
 function declaredWarnings({ population, declared, held }: DeclaredLine): readonly StatusWarning[] {
+  // Of other populations an inspection need not have said a number.
+  if (declared === undefined && population !== 'problem') return [];
   if (declared === undefined)
     return [{ code: 'declared-unknown', severity: 'warning', facts: { population } }];
   if (declared === held.value) return [];

@@ -66,7 +66,7 @@ export const wordsEn: StatusWords = {
     closed: 'Closed by verdict',
     open: 'No verdict',
   },
-  figures: { held: 'Findings held', overdue: 'Overdue', dueSoon: 'Due within 15 days' },
+  figures: { held: 'Findings held', overdue: 'Overdue', dueSoon: 'Due soon' },
   groups: {
     completed: 'Closed by verdict',
     claimed: 'Claimed done',
@@ -89,7 +89,7 @@ export const wordsEn: StatusWords = {
   standings: {
     overdue: 'Overdue',
     'review-due': 'Review due',
-    'due-in': 'Due within 15 days',
+    'due-in': 'Due soon',
     'not-due': 'Not due',
     'no-due-date': 'No day set',
     met: 'Closed on time',
@@ -108,7 +108,7 @@ export const wordsEn: StatusWords = {
       case 'due-in':
         return standing.days === 0 ? 'due today' : `due in ${days(standing.days)}`;
       case 'not-due':
-        return `not due (${standing.due})`;
+        return `not due\n${standing.due}`;
       case 'no-due-date':
         return 'no day set';
       case 'met':
@@ -121,6 +121,7 @@ export const wordsEn: StatusWords = {
   },
   latest: (due) => `latest ${due}`,
   noOverdue: 'No finding is overdue on this day.',
+  otherOverdue: 'Overdue suggestions and assigned matters: ',
   noWarnings: 'Nothing to be checked.',
   departmentNote:
     'A finding of several departments counts for the first one named; the lines add up to the findings held.',

@@ -62,7 +62,7 @@ export const wordsZh: StatusWords = {
     closed: '已认定销号',
     open: '未认定',
   },
-  figures: { held: '台账登记问题', overdue: '逾期', dueSoon: '15天内到期' },
+  figures: { held: '台账登记问题', overdue: '逾期', dueSoon: '临近到期' },
   groups: {
     completed: '已认定销号',
     claimed: '自报完成待销号',
@@ -85,7 +85,7 @@ export const wordsZh: StatusWords = {
   standings: {
     overdue: '已逾期',
     'review-due': '到期待评估',
-    'due-in': '15天内到期',
+    'due-in': '临近到期',
     'not-due': '未到期',
     'no-due-date': '无具体期限',
     met: '按期销号',
@@ -104,7 +104,7 @@ export const wordsZh: StatusWords = {
       case 'due-in':
         return standing.days === 0 ? '今日到期' : `${standing.days}天后到期`;
       case 'not-due':
-        return `未到期（${standing.due}）`;
+        return `未到期\n${standing.due}`;
       case 'no-due-date':
         return '无具体期限';
       case 'met':
@@ -117,6 +117,7 @@ export const wordsZh: StatusWords = {
   },
   latest: (due) => `最迟 ${due}`,
   noOverdue: '截至该日没有逾期问题。',
+  otherOverdue: '另有意见建议、交办事项逾期：',
   noWarnings: '没有需要核对的事项。',
   departmentNote: '责任部门有多个的，计入排在首位的部门；各行相加等于台账登记问题数。',
   claimNote: '自报是责任单位的说法，认定以核查销号为准，两者分开统计。',

@@ -13,7 +13,7 @@ import { wordStyles } from './wordStyles.ts';
 export async function renderWord(document: ReportDocument): Promise<Uint8Array> {
   const { lang, name, draft, body, asOf, ledger } = document;
   const layout = layoutOf(document);
-  const handlers = wordBlocks(layout);
+  const handlers = wordBlocks(layout, body);
   const file = new Document({
     creator: 'zhenggai',
     lastModifiedBy: 'zhenggai',

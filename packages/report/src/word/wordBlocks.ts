@@ -8,7 +8,8 @@ import {
   type Table,
 } from 'docx';
 import type { BlockHandlers } from '../document/handlers.ts';
-import type { Signature } from '../document/nodes.ts';
+import type { Block, Signature } from '../document/nodes.ts';
+import { oneLine } from '../text/visibleText.ts';
 import { type Layout, textWidth } from './layouts.ts';
 import { bullets, ordered } from './wordNumbering.ts';
 import { wordRuns, wordText } from './wordRuns.ts';
@@ -21,16 +22,15 @@ export type WordBlock = Paragraph | Table;
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 
 /** Handlers for one document: its lists are counted, so that each ordered one starts at 1. */
-export function wordBlocks(layout: Layout): BlockHandlers<readonly WordBlock[]> {
+export function wordBlocks(layout: Layout, body: readonly Block[]): BlockHandlers<readonly WordBlock[]> {
+  const signed = body[body.findIndex((node) => node.kind === 'signature') - 1];
   const width = textWidth(layout);
   let lists = 0;
   return {
     title: ({ lines }) => [
       new Paragraph({
         heading: HeadingLevel.TITLE,
-        children: lines.flatMap((line, index) =>
-          index === 0 ? [wordText(line)] : wordRuns([lineBreak, textRun(line)]),
-        ),
+        children: wordRuns([{ kind: 'text', text: lines.map(oneLine).join('\n') }]),
       }),
     ],
     heading: ({ level, numbered, runs }) => [
@@ -41,8 +41,13 @@ export function wordBlocks(layout: Layout): BlockHandlers<readonly WordBlock[]> 
         ...(!numbered && { numbering: false }),
       }),
     ],
-    paragraph: ({ role, runs }) => [
-      new Paragraph({ style: role === 'note' ? styleIds.note : styleIds.body, children: wordRuns(runs) }),
+    paragraph: (node) => [
+      new Paragraph({
+        style: styleIds[node.role],
+        // A signature never stands alone on a page.
+        keepNext: node === signed,
+        children: wordRuns(node.runs),
+      }),
     ],
     list: (node) => {
       lists += 1;
@@ -67,12 +72,6 @@ export function wordBlocks(layout: Layout): BlockHandlers<readonly WordBlock[]> 
   };
 }
 
-const lineBreak = { kind: 'text', text: '\n' } as const;
-
-function textRun(text: string) {
-  return { kind: 'text', text: text.replace(/\s+/g, ' ') } as const;
-}
-
 /** The date four characters from the right edge, the issuer centred above it (GB/T 9704). */
 function wordSignature({ issuer, date }: Signature, layout: Layout): readonly Paragraph[] {
   const character = layout.size.body * 10;
@@ -86,7 +85,8 @@ function wordSignature({ issuer, date }: Signature, layout: Layout): readonly Pa
         style: styleIds.signature,
         alignment: AlignmentType.CENTER,
         indent: { left, right },
-        keepNext: index < lines.length - 1,
+        // With what follows: the line that names the source.
+        keepNext: true,
         spacing: {
           line: layout.pitch.body,
           lineRule: LineRuleType.EXACT,

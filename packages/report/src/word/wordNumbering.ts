@@ -13,7 +13,7 @@ const formats = {
 } as const;
 
 /** Numbering that Word counts on when someone adds a heading or an item: the same numbers as other formats print. */
-export function wordNumbering(lang: DocumentLang, { firstLineChars }: Layout): INumberingOptions {
+export function wordNumbering(lang: DocumentLang, { firstLineChars, size }: Layout): INumberingOptions {
   const { format, first, second } = formats[lang];
   const level = (index: number, text: string) => ({
     level: index,
@@ -21,7 +21,9 @@ export function wordNumbering(lang: DocumentLang, { firstLineChars }: Layout): I
     text,
     suffix: LevelSuffix.NOTHING,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 0, firstLineChars } } },
+    style: {
+      paragraph: { indent: { left: 0, firstLineChars, firstLine: (firstLineChars * size.body) / 10 } },
+    },
   });
   const listStyle = { paragraph: { indent: { left: 480, hanging: 480 } } };
   return {

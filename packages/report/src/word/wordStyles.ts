@@ -7,6 +7,7 @@ import { headings } from './wordNumbering.ts';
 /** Ids of styles beside Word's own Title, Heading1 and Heading2. */
 export const styleIds = {
   body: 'BodyText',
+  subtitle: 'Subtitle',
   note: 'Note',
   listItem: 'ListItem',
   tableText: 'TableText',
@@ -30,7 +31,8 @@ export function wordStyles(
   { size, pitch, firstLineChars, body, ...layout }: Layout,
   lang: DocumentLang,
 ): IStylesOptions {
-  const indent = { firstLineChars };
+  // The length beside the number of characters is for programs that do not count characters.
+  const indent = { firstLineChars, firstLine: (firstLineChars * size.body) / 10 };
   const isOfficial = firstLineChars > 0;
   const spacingOfHeading = isOfficial ? exact(pitch.body) : { before: 240, after: 100 };
   const based = { basedOn: 'Normal', quickFormat: true };
@@ -80,6 +82,13 @@ export function wordStyles(
       },
       {
         ...based,
+        id: styleIds.subtitle,
+        name: 'Subtitle',
+        run: { color: quietColor },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120 } },
+      },
+      {
+        ...based,
         id: styleIds.note,
         name: 'Note',
         run: { font: font('kai'), size: size.note, color: quietColor },
@@ -113,7 +122,7 @@ export function wordStyles(
         id: styleIds.source,
         name: 'Source Line',
         run: { font: font('hei'), size: 16, color: quietColor },
-        paragraph: { spacing: { before: 480 } },
+        paragraph: { spacing: { before: 360 } },
       },
       {
         ...based,

@@ -52,11 +52,16 @@ export function wordTable({ columns, rows }: Table, width: number): WordTable {
         ),
       ),
     }),
-    ...rows.map((row) => bodyRow(row, columns, widths)),
+    ...rows.map((row, index) => bodyRow(row, columns, widths, rows[index + 1]?.isTotal === true)),
   ]);
 }
 
-function bodyRow({ cells, isTotal }: Row, columns: readonly Column[], widths: readonly number[]): TableRow {
+function bodyRow(
+  { cells, isTotal }: Row,
+  columns: readonly Column[],
+  widths: readonly number[],
+  isBeforeTotal: boolean,
+): TableRow {
   return new TableRow({
     cantSplit: true,
     children: cells.map((runs, index) =>
@@ -66,6 +71,8 @@ function bodyRow({ cells, isTotal }: Row, columns: readonly Column[], widths: re
           new Paragraph({
             style: isTotal ? styleIds.tableHead : styleIds.tableText,
             alignment: alignments[columns[index]?.align ?? 'start'],
+            // A sum never stands alone on a page.
+            keepNext: isBeforeTotal,
             children: wordRuns(runs),
           }),
         ],
