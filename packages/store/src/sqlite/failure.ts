@@ -10,6 +10,8 @@ const full = 13;
 const cannotOpen = 14;
 const protocol = 15;
 const notADatabase = 26;
+/** Extended: no room even for the memory that writers share. */
+const noRoomForSharedMemory = 4874;
 
 /** SQLite's answer to an operation that failed, as a store error; what is not one stays as it is. */
 export function asStoreError(error: unknown, path: string): unknown {
@@ -17,7 +19,9 @@ export function asStoreError(error: unknown, path: string): unknown {
   const code = resultCode(error);
   if (code === undefined || !(error instanceof Error)) return error;
   const { message } = error;
-  switch (code) {
+  if (code === noRoomForSharedMemory) return new StoreError('store-full', { path }, error);
+  // The primary code; what is said beyond it stands in the bits above.
+  switch (code & 0xff) {
     case busy:
     case locked:
     case protocol:
@@ -38,9 +42,8 @@ export function asStoreError(error: unknown, path: string): unknown {
   }
 }
 
-/** The primary result code; the extended one has more bits above it. */
 function resultCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')
     return undefined;
-  return error.errcode & 0xff;
+  return error.errcode;
 }

@@ -1,18 +1,15 @@
-import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { stat } from 'node:fs/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import type { Access } from '../engine/Engine.ts';
 import { isStoreError, StoreError } from '../error/StoreError.ts';
+import { checkPlace } from './checkPlace.ts';
 import { asStoreError } from './failure.ts';
 import { migrate } from './migrate.ts';
 import { applicationId, currentForm } from './migrations.ts';
-import { type FileSystemProbe, networkFileSystem } from './networkFileSystem.ts';
+import type { FileSystemProbe } from './networkFileSystem.ts';
 import { numberOf } from './numberOf.ts';
 import { patiently } from './patiently.ts';
-
-const smallestPage = 512;
 
 export interface OpenDatabase {
   readonly path: string;
@@ -25,36 +22,8 @@ export interface OpenDatabase {
 
 /** Opens a ledger file as it has to be opened; see `openSqliteLog` for what can go wrong. */
 export async function openDatabase(options: OpenDatabase): Promise<DatabaseSync> {
-  const isThere = await checkFile(options);
-  await checkFileSystem(isThere ? options.path : dirname(options.path), options.probe);
+  await checkPlace(options);
   return options.access === 'read' ? openForReading(options) : openForWriting(options);
-}
-
-async function checkFile({ path, access: wanted, create }: OpenDatabase): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) throw new StoreError('not-a-ledger-file', { path, reason: 'folder' });
-  // SQLite takes the beginning of a page for an empty database, and would write over it.
-  if (found !== undefined && found.size > 0 && found.size < smallestPage)
-    throw new StoreError('not-a-ledger-file', { path, reason: 'not-a-database' });
-  if (found === undefined && !(create && wanted === 'write'))
-    throw new StoreError('store-not-found', { path });
-  const folder = dirname(path);
-  if (found === undefined && (await stat(folder).catch(() => undefined)) === undefined)
-    throw new StoreError('store-not-found', { path: folder });
-  if (wanted === 'write') {
-    // The folder too: SQLite keeps a file beside this one while it writes.
-    for (const needed of found === undefined ? [folder] : [path, folder]) {
-      await access(needed, constants.W_OK).catch((error: unknown) => {
-        throw new StoreError('store-read-only', { path, reason: 'no-permission' }, error);
-      });
-    }
-  }
-  return found !== undefined;
-}
-
-async function checkFileSystem(path: string, probe: FileSystemProbe): Promise<void> {
-  const fileSystem = await networkFileSystem(path, probe);
-  if (fileSystem !== undefined) throw new StoreError('network-file-system', { path, fileSystem });
 }
 
 async function openForWriting({ path, create, waitMs }: OpenDatabase): Promise<DatabaseSync> {
