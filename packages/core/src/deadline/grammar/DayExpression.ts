@@ -2,6 +2,8 @@
 export type YearReference =
   | { readonly is: 'stated'; readonly year: number }
   | { readonly is: 'relative'; readonly offset: number }
+  /** 次年: the year after the one written before it, else after the one it is read in. */
+  | { readonly is: 'following'; readonly offset: number }
   | { readonly is: 'unstated' };
 
 /** A part of a year. A month or quarter told by its distance (下月, 本季度) is resolved with the day it is read on. */

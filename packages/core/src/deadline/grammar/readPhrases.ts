@@ -67,8 +67,11 @@ function readWord(tokens: Tokens, at: number): Read<Meaning> {
     return token.mark === '-' || token.mark === '·' ? undefined : { value: { is: 'ignored' }, next: at + 1 };
   }
   if (token?.is !== 'word') return undefined;
+  // 6月初, 年中: no day of it is meant.
   if (token.word === 'beginning' && wordAt(tokens, at - 1, 'month', 'year'))
     return { value: { is: 'vague' }, next: at + 1 };
+  if (wordAt(tokens, at, 'month', 'year') && wordAt(tokens, at + 1, 'beginning'))
+    return { value: { is: 'vague' }, next: at + 2 };
   // 原 says that a day was the former one only right before a day.
   if (token.word === 'originally') {
     const isFormer = token.text !== '原' || readDay(tokens, at + 1) !== undefined;
@@ -79,17 +82,11 @@ function readWord(tokens: Tokens, at: number): Read<Meaning> {
   return meaning && { value: meaning, next: at + 1 };
 }
 
-function readText(
-  tokens: Tokens,
-  at: number,
-  before: Phrase | undefined,
-): { readonly value: Meaning; readonly next: number } {
+function readText(tokens: Tokens, at: number): { readonly value: Meaning; readonly next: number } {
   const isTime = numberAt(tokens, at) !== undefined && wordAt(tokens, at + 1, ...units) !== undefined;
-  // 6月30日起, 6月30日后: the day is where the time begins.
-  const isStart =
-    (before?.is === 'day' || before?.is === 'range') && wordAt(tokens, at, 'since', 'after') !== undefined;
-  const opaque = wordAt(tokens, at, 'hedge') !== undefined || isTime || isStart;
-  return { value: { is: 'text', opaque }, next: at + 1 };
+  // 6月30日起, 验收后1个月: a time begins where nobody here knows or wants it.
+  const isOpaque = isTime || wordAt(tokens, at, 'hedge', 'since', 'after') !== undefined;
+  return { value: { is: 'text', opaque: isOpaque }, next: at + 1 };
 }
 
 /** What the parts of a deadline text say, in order; every token belongs to exactly one phrase. */
@@ -103,7 +100,7 @@ export function readPhrases(tokens: Tokens): readonly Phrase[] {
       told(label, () => ({ is: 'label' })) ??
       readTime(tokens, at) ??
       readWord(tokens, at) ??
-      readText(tokens, at, phrases.at(-1));
+      readText(tokens, at);
     const first = tokens[at];
     const last = tokens[next - 1];
     if (!first || !last) break;

@@ -8,6 +8,8 @@ const isShortYear = (value: number) => value >= 15 && value <= 60;
 export function readYear(tokens: Tokens, at: number): Read<YearReference> {
   const relative = wordAt(tokens, at, 'relativeYear');
   if (relative) return { value: { is: 'relative', offset: relative.value }, next: at + 1 };
+  const following = wordAt(tokens, at, 'followingYear');
+  if (following) return { value: { is: 'following', offset: following.value }, next: at + 1 };
   const number = numberAt(tokens, at);
   if (!number) return undefined;
   const named = wordAt(tokens, at + 1, 'year');

@@ -91,7 +91,8 @@ export function resolveDay(expression: DayExpression, context: DeadlineContext, 
   }
   const reference = expression.year;
   if (reference.is === 'stated') return stated(expression, reference.year);
-  if (reference.is === 'relative')
+  if (reference.is === 'following' && year !== undefined) return stated(expression, year + reference.offset);
+  if (reference.is !== 'unstated')
     return asOf
       ? stated(expression, yearOf(asOf) + reference.offset, 'relativeToAsOf')
       : { ok: false, note: 'asOfMissing' };

@@ -25,7 +25,7 @@ function beginOf(name: string, year: number, { calendar }: DeadlineContext): Loc
 function yearsOf(year: YearReference, asOf: LocalDate | undefined): readonly number[] | undefined {
   if (year.is === 'stated') return [year.year];
   if (!asOf) return undefined;
-  return year.is === 'relative' ? [yearOf(asOf) + year.offset] : [yearOf(asOf), yearOf(asOf) + 1];
+  return year.is === 'unstated' ? [yearOf(asOf), yearOf(asOf) + 1] : [yearOf(asOf) + year.offset];
 }
 
 /** 春节前: the last day before the holiday's days off that begin after the day it is read on. */
@@ -36,7 +36,7 @@ export function resolveHoliday(
   const { asOf } = context;
   const years = yearsOf(year, asOf);
   if (!years)
-    return { ...withoutDay('event', year.is === 'relative' ? 'asOfMissing' : 'yearMissing'), anchor: name };
+    return { ...withoutDay('event', year.is === 'unstated' ? 'yearMissing' : 'asOfMissing'), anchor: name };
   for (const candidate of years) {
     const begin = beginOf(name, candidate, context);
     // A year that is not known is not skipped: the holiday may lie in it.

@@ -21,11 +21,13 @@ const lastOf = ({ readings }: ResolvedDays): LocalDate => readings[readings.leng
 /** 2024年4月-6月: the last day holds the year of the first, or the next year where it would be over before (10月-3月). */
 function fromStated(range: RangeExpression, from: ResolvedDays, context: DeadlineContext): Answer {
   const inherits = range.last.year.is === 'unstated' && !range.last.distance;
-  const to = resolveDay(range.last, context, yearAfter(from));
+  // 2024.3.15-4.30: unusual by itself, plain behind a full day.
+  const last = { ...range.last, unusual: false };
+  const to = resolveDay(last, context, yearAfter(from));
   if (!to.ok) return unresolved('range', to);
   if (lastOf(to) >= from.first) return answer(from, to);
   if (!inherits) return unresolved('range', { ok: false, note: 'reversed' });
-  const next = resolveDay(range.last, context, yearAfter(from) + 1);
+  const next = resolveDay(last, context, yearAfter(from) + 1);
   return next.ok ? answer(from, next, 'yearInferred') : unresolved('range', next);
 }
 
