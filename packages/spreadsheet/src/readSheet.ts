@@ -2,7 +2,7 @@ import type { CanonicalField, FindingReading, LocalDate, SheetReading } from '@z
 import { Account } from './account/Account.ts';
 import { moneyUnitIn } from './cells/readAmount.ts';
 import type { DeadlineSetting } from './cells/readDeadlineCell.ts';
-import { readForms } from './form/readForms.ts';
+import { findForms, readForms } from './form/readForms.ts';
 import { columnLetters } from './grid/address.ts';
 import type { Sheet } from './grid/Grid.ts';
 import { SheetView } from './grid/SheetView.ts';
@@ -14,12 +14,13 @@ import { layoutOf } from './header/layoutOf.ts';
 import type { Problems } from './problem/Problems.ts';
 import { type ReasonCode, reasonInWords } from './problem/reasons.ts';
 import type { Lang } from './problem/words.ts';
+import { findingOf } from './rows/findingOf.ts';
 import { groupRows, type OtherRow } from './rows/groupRows.ts';
-import { readFinding } from './rows/readFinding.ts';
 import { reportCells } from './rows/reportCells.ts';
 import { reportRepeats } from './rows/reportRepeats.ts';
 import { ledgerRow } from './rows/rowKinds.ts';
 import { report, type SheetContext } from './rows/SheetContext.ts';
+import { tableSource } from './rows/tableSource.ts';
 
 /** A sheet as it was understood, and what it says of the whole workbook. */
 export interface ReadSheet {
@@ -53,11 +54,11 @@ export function readSheet(sheet: Sheet, setting: SheetSetting): ReadSheet {
     setting: deadlineSetting(info, setting),
     lang: setting.lang,
   });
-  if (blocks.length === 0) {
-    const info = readInfo([...sheet.rows.keys()].flatMap((row) => view.cells(row)));
-    const form = readForms(context(info));
-    return form ? { reading: form, info } : passOver(view, account, setting, 'sheet-no-header');
+  if (!blocks.some(({ header }) => header.fields.has('title'))) {
+    const forms = findForms(view);
+    if (forms) return { reading: readForms(context(forms.info), forms), info: forms.info };
   }
+  if (blocks.length === 0) return passOver(view, account, setting, 'sheet-no-header');
   const foot = blocks.flatMap((block) => footCells(view, block));
   const info = readInfo([...aboveCells, ...foot]);
   const sheetContext = context(info);
@@ -139,7 +140,7 @@ function readBlock(
   const { findings, others } = groupRows(view, layout, rows);
   for (const other of others) passOverRow(context, other, setting);
   const above = new Map<number, string>();
-  const found = findings.map((finding) => readFinding(context, layout, finding, above));
+  const found = findings.map((finding) => findingOf(context, tableSource(context, layout, finding, above)));
   if (layout.beside[0]) {
     const { col } = layout.beside[0];
     report(context, 'table-beside', { row: block.header.bottom, col });

@@ -107,36 +107,53 @@ function isPersonal(text: string): boolean {
   return kind === 'name' || kind === 'post';
 }
 
-/** Splits at `、` `，` `,` `/`, spaces and line breaks; `张 三` is one person, `局长 张三` one leader. */
+/** Splits at `、` `，` `,` `/`, spaces and line breaks outside of brackets; `张 三` is one person, `局长 张三` one leader. */
 export function splitNames(text: string): string[] {
-  return text
-    .split(/[、，,;；/／\n\r]|(?<=\p{Script=Han})(?:和|及|与)(?=\p{Script=Han}{2,})/u)
+  return splitOutside(text, /[、，,;；/／\n\r]/)
+    .flatMap(splitAnd)
     .flatMap(splitSpaced)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
 
+function splitOutside(text: string, separator: RegExp): string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const sign of text) {
+    if (/[（(]/.test(sign)) depth++;
+    else if (/[）)]/.test(sign) && depth > 0) depth--;
+    if (depth === 0 && separator.test(sign)) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts.filter((part) => part.trim() !== '');
+}
+
+/** 财务科和人事科 are two, 建设与监督股 is one: split only where both sides are somebody. */
+function splitAnd(part: string): string[] {
+  const sides = part.split(/和|及|与/);
+  const somebody = (side: string) => ownerKind(side) !== undefined && ownerKind(side) !== 'nobody';
+  return sides.length > 1 && sides.every(somebody) ? sides : [part];
+}
+
 function splitSpaced(part: string): string[] {
-  const tokens = part
-    .trim()
-    .split(/[\s\u3000\u00a0]+/)
-    .filter((token) => token !== '');
+  const tokens = splitOutside(part.trim(), /[\s\u3000\u00a0]/);
   if (tokens.length < 2) return tokens;
+  const bare = (token: string | undefined) => token?.replace(/[（(][^）)]*[）)]?$/, '') ?? '';
   if (tokens.every((token) => token.length === 1) && !areNames(tokens)) return [tokens.join('')];
-  const joined: string[] = [];
+  const merged: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';
     const next = tokens[i + 1];
-    if (token.length === 1 && next?.length === 1) {
-      joined.push(token + next);
+    if (token.length === 1 && next !== undefined && bare(next).length === 1) {
+      merged.push(token + next);
       i++;
-    } else if (/^[\d\-+（(]/.test(token) && joined.length > 0) joined[joined.length - 1] += ` ${token}`;
+    } else if (/^[\d\-+（(]/.test(token) && merged.length > 0) merged[merged.length - 1] += ` ${token}`;
     else if (next !== undefined && ownerKind(token) === 'post' && ownerKind(next) === 'name') {
-      joined.push(`${token} ${next}`);
+      merged.push(`${token} ${next}`);
       i++;
-    } else joined.push(token);
+    } else merged.push(token);
   }
-  return joined;
+  return merged;
 }
 
 /** `张 三 李 四` are two names, `办 公 室` is one word. */

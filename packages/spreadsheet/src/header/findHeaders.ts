@@ -60,7 +60,7 @@ function headerOf(view: SheetView, top: number, bottom: number): HeaderRows | un
   for (const { match } of columns)
     if (match && !fields.has(match.field)) {
       fields.add(match.field);
-      score += match.by === 'own' ? 10 : 5;
+      score += 10;
     }
   // A row of group captions belongs to the header although it names no field; a superfluous row does not.
   score += groupsIn(view, top, bottom, columns.length) - (bottom - top) * 0.1;

@@ -10,10 +10,18 @@ export interface SheetInfo {
   readonly moneyUnit?: string;
 }
 
-const unitLabel =
-  /(?:填报|填表|报送|上报|编制|制表|报告|整改|责任|被巡察|被检查|受检|被审计)?(?:单位|部门)(?:名称)?\s*(?:[（(][^）)]*[）)])?\s*[:：]|制表\s*[:：]|填报\s*[:：]/g;
-const amountUnit = /^(亿元|万元|千元|元|个|项|件|人|条|次|户|套|份|名|处|%|亩|公里|平方米|吨)/;
-const dateLabel = /(填报|填表|报送|制表|编制|上报|更新|统计)?(日期|时间)\s*[:：]?\s*$/;
+/** Labels of the body that keeps the ledger; the first of these that is found counts. */
+const unitLabels = [
+  /(?:填报|填表|报送|上报|编制|制表|报告)(?:单位|部门)(?:名称)?\s*(?:[（(][^）)]*[）)])?\s*[:：]/g,
+  /(?:制表|填报)\s*[:：]/g,
+  /(?<![\p{Script=Han}])(?:整改|被巡察|被检查|受检|被审计|责任)?(?:单位|部门)(?:名称)?\s*(?:[（(][^）)]*[）)])?\s*[:：]/gu,
+  /(?<![\p{Script=Han}])(?!巡察|检查|督查|督察|反馈|交办|验收|审核|监督|主管|金额|计量|审计|配合|协办|牵头|批准|提出)[\p{Script=Han}]{2}(?:单位|部门)(?:名称)?\s*[:：]/gu,
+];
+/** What 单位：may also name: the unit of a sum or a count. */
+const measureUnit = /^(亿元|万元|千元|元|个|项|件|人|条|次|户|套|份|名|处|%|亩|公里|平方米|吨)/;
+const ownDate =
+  /(填报|填表|报送|制表|编制|上报|更新|统计|提交)(日期|时间)\s*[:：]?\s*$|^\s*(日期|时间)\s*[:：]?\s*$/;
+const otherDate = /[\p{Script=Han}]{2}(时间|日期|期间)\s*[:：]?\s*$/u;
 
 /** Reads unit, 截至 date and unit of money from the cells of title, unit and signature lines. */
 export function readInfo(cells: readonly Cell[]): SheetInfo {
@@ -34,14 +42,14 @@ function bracketUnit(text: string): string | undefined {
 }
 
 function unitIn(cells: readonly Cell[]): string | undefined {
-  for (const [i, { text, row }] of cells.entries())
-    for (const label of text.matchAll(unitLabel)) {
-      const next = cells[i + 1];
-      const inline = text.slice((label.index ?? 0) + label[0].length);
-      const value = inline.trim() === '' && next?.row === row ? next.text : inline;
-      const unit = unitName(value);
-      if (unit !== '' && !amountUnit.test(unit)) return unit;
-    }
+  for (const label of unitLabels)
+    for (const [i, { text, row }] of cells.entries())
+      for (const found of text.matchAll(label)) {
+        const next = cells[i + 1];
+        const inline = text.slice(found.index + found[0].length);
+        const unit = unitName(inline.trim() === '' && next?.row === row ? next.text : inline);
+        if (unit !== '' && !measureUnit.test(unit)) return unit;
+      }
   return undefined;
 }
 
@@ -50,32 +58,39 @@ function unitName(value: string): string {
   const upToGap = value.trim().split(/\s{2,}|[\u3000]+|\n|\t|[；;]/)[0] ?? '';
   return upToGap
     .replace(
-      /\s*(截至|截止|填表人|填报人|填表日期|填报日期|填报时间|日期|联系人|联系电话|审核人|负责人|单位[:：]).*$/s,
+      /\s*(截至|截止|填表人|填报人|填表日期|填报日期|填报时间|制表日期|日期|联系人|联系电话|审核人|负责人|单位[:：]).*$/s,
       '',
     )
     .replace(/[（(]\s*(盖章|公章|签章|章|加盖公章)\s*[）)]/g, '')
     .trim();
 }
 
+/** The day of 截至, else of a label that dates the table, else one that no label gives to something else. */
 function asOfIn(cells: readonly Cell[]): LocalDate | undefined {
-  for (const [i, { text }] of cells.entries()) {
-    const found = /截[至止]到?(?:日期|时间)?\s*[:：]?\s*([\s\S]*)/.exec(text);
-    if (!found) continue;
-    const after = found[1]?.trim() === '' ? (cells[i + 1]?.text ?? '') : (found[1] ?? '');
-    const day = dayIn(after.slice(0, 24)) ?? lastOfNamedMonth(after.slice(0, 16));
-    if (day !== undefined) return day;
-  }
+  const days: { readonly day: LocalDate; readonly rank: number }[] = [];
   for (const [i, cell] of cells.entries()) {
-    if (
-      cell.day !== undefined &&
-      !cell.monthOnly &&
-      (i === 0 || dateLabel.test(cells[i - 1]?.text ?? '') || true)
-    )
-      return cell.day;
-    const day = dayIn(cell.text);
-    if (day !== undefined) return day;
+    const { text } = cell;
+    const before = cells[i - 1]?.row === cell.row ? (cells[i - 1]?.text ?? '') : '';
+    const until = /截[至止]到?(?:日期|时间)?\s*[:：]?\s*([\s\S]*)/.exec(text);
+    if (until) {
+      const after = until[1]?.trim() === '' ? (cells[i + 1]?.text ?? '') : (until[1] ?? '');
+      const day = dayIn(after.slice(0, 24)) ?? lastOfNamedMonth(after.slice(0, 16));
+      if (day !== undefined) days.push({ day, rank: 0 });
+      continue;
+    }
+    const day = cell.day !== undefined && !cell.monthOnly ? cell.day : dayIn(text);
+    if (day === undefined) continue;
+    const label = cell.day === undefined ? `${before}\u0001${text.slice(0, firstDigit(text))}` : before;
+    const own = label.split('\u0001').some((part) => ownDate.test(part));
+    const other = label.split('\u0001').some((part) => otherDate.test(part));
+    if (own || !other) days.push({ day, rank: own ? 1 : 2 });
   }
-  return undefined;
+  return days.sort((a, b) => a.rank - b.rank)[0]?.day;
+}
+
+function firstDigit(text: string): number {
+  const at = text.normalize('NFKC').search(/\d|[二一]〇|二○/);
+  return at < 0 ? 0 : at;
 }
 
 /** 截至2024年6月底 is the last day of June. */

@@ -6,6 +6,7 @@ import { settleClaims, type Tie } from './claims.ts';
 import type { CaptionedColumn, HeaderRows } from './Header.ts';
 import type { Layout, TickColumn } from './Layout.ts';
 import { isStartCaption } from './matchCaption.ts';
+import { withoutRemarks } from './normaliseCaption.ts';
 import { splitBeside } from './splitBeside.ts';
 
 /** How many rows of a column are looked at to see what its cells are. */
@@ -29,7 +30,11 @@ export function layoutOf(
   if (ticks.length > 0) fields.delete('status');
   else letCellsDecide(view, main, fields, rows);
   laterDayIsClosing(main, fields);
-  if (!fields.has('title')) fields.set('title', [...(fields.get('measures') ?? [])]);
+  // A list of tasks without their findings: the task is what a row is told by.
+  if (!fields.has('title')) {
+    fields.set('title', [...(fields.get('measures') ?? [])]);
+    fields.delete('measures');
+  }
   const used = new Set([...fields.values()].flat().map(({ col }) => col));
   for (const { col } of ticks) used.add(col);
   const extras = main.filter(({ col }) => !used.has(col));
@@ -94,14 +99,21 @@ function ticksIn(
   if (status?.match?.by === 'own') return [];
   const ticks: TickColumn[] = [];
   for (const { col, own } of main) {
-    const value = statusOf(own);
+    const caption = tickCaption(own);
+    const value = statusOf(caption);
     if (claimed.has(col) || value === null) continue;
     const texts = textsIn(view, col, rows);
-    if (texts.every((text) => isTick(text) || isNoTick(text)))
-      ticks.push({ col, caption: own.trim(), value });
+    if (texts.every((text) => isTick(text) || isNoTick(text))) ticks.push({ col, caption, value });
   }
   const ticked = ticks.some(({ col }) => textsIn(view, col, rows).some(isTick));
   return ticked ? ticks : [];
+}
+
+/** 已完成（√） and 已完成√ caption a column as 已完成 does. */
+function tickCaption(own: string): string {
+  return withoutRemarks(own)
+    .replace(/打?[√✓✔☑■]/g, '')
+    .trim();
 }
 
 function letCellsDecide(

@@ -1,10 +1,9 @@
 import type { Owners } from '@zhenggai/core/reading';
 import { type OwnerField, type OwnersOfCell, readOwners } from '../cells/readOwners.ts';
-import type { Layout } from '../header/Layout.ts';
 import type { FieldCell } from './cellsOfField.ts';
 import { report, type SheetContext } from './SheetContext.ts';
 
-export const ownerFields = ['leader', 'department', 'person', 'cooperating'] as const;
+const ownerFields = ['leader', 'department', 'person', 'cooperating'] as const;
 
 /** An owner cell with those it names. */
 export interface OwnerCell extends FieldCell {
@@ -15,13 +14,11 @@ export interface OwnerCell extends FieldCell {
 /** Reads the owner cells of a finding; a caption that names several sorts of owners lets each part decide. */
 export function readOwnerCells(
   context: SheetContext,
-  layout: Layout,
-  cellsOf: (field: OwnerField) => readonly FieldCell[],
+  cells: Readonly<Record<OwnerField, readonly FieldCell[]>>,
 ): OwnerCell[] {
   return ownerFields.flatMap((field) =>
-    cellsOf(field).map((cell): OwnerCell => {
-      const caption = layout.fields.get(field)?.[0]?.own ?? '';
-      const names = readOwners(cell.text, field, mixesOwners(caption));
+    cells[field].map((cell): OwnerCell => {
+      const names = readOwners(cell.text, field, mixesOwners(cell.column.own));
       for (const group of names.groups) report(context, 'owner-group', cell.cell, { group }, group);
       return { ...cell, field, names };
     }),

@@ -43,7 +43,8 @@ export function isHeadingText(text: string): boolean {
 }
 
 export function isFootText(text: string): boolean {
-  return footLabel.test(text.trim().replace(/\s+/g, ' '));
+  const plain = text.trim().replace(/\s+/g, ' ');
+  return footLabel.test(plain) || /[（(](签字|签名|签章|盖章|公章)[）)]\s*[:：]?/.test(plain.slice(0, 24));
 }
 
 export function isSampleText(text: string): boolean {
@@ -81,7 +82,7 @@ export function rowKind(view: SheetView, layout: Layout, ledger: LedgerRow, arab
   if ([number, title].some((cell) => cell !== undefined && isSampleText(cell.text))) return 'sample';
   if (isHeading(view, layout, ledger, arabic)) return 'heading';
   if (title) return 'titled';
-  if (!number) return 'untold';
+  if (!number || !counts) return 'untold';
   return cells.length === 1 ? 'prepared' : 'untitled';
 }
 

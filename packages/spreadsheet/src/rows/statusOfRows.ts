@@ -1,7 +1,7 @@
 import type { StatedStatus, StatusValue } from '@zhenggai/core/reading';
 import { statusOf } from '../cells/statusWords.ts';
 import { isTick, tickedIn } from '../cells/ticks.ts';
-import type { Layout } from '../header/Layout.ts';
+import type { TickColumn } from '../header/Layout.ts';
 import { type FieldCell, joined } from './cellsOfField.ts';
 import { report, type SheetContext } from './SheetContext.ts';
 
@@ -33,7 +33,7 @@ function agreedValue(cells: readonly FieldCell[]): StatusValue | null {
 /** The status that ticks under captions of status words state; the caption of the ticked column is what was said. */
 export function statusOfTicks(
   context: SheetContext,
-  { ticks }: Layout,
+  ticks: readonly TickColumn[],
   cells: readonly FieldCell[],
 ): StatedStatus | undefined {
   const ticked = cells.filter(({ text }) => isTick(text));

@@ -1,0 +1,70 @@
+import { type CanonicalField, canonicalFields } from '@zhenggai/core/reading';
+import { columnLetters } from '../grid/address.ts';
+import { type CaptionedColumn, fullCaption } from '../header/Header.ts';
+import type { Layout } from '../header/Layout.ts';
+import { type Above, cellsOfField, type FieldCell } from './cellsOfField.ts';
+import type { FindingSource } from './FindingSource.ts';
+import type { FindingRows } from './groupRows.ts';
+import type { SheetContext } from './SheetContext.ts';
+
+/** The cells of a finding's rows in a table, field by field. */
+export function tableSource(
+  context: SheetContext,
+  layout: Layout,
+  finding: FindingRows,
+  above: Above,
+): FindingSource {
+  const rows = finding.rows.map(({ row }) => row);
+  const take = (columns: readonly CaptionedColumn[]): FieldCell[] => {
+    const cells = cellsOfField(context.view, columns, rows, above);
+    for (const { cell } of cells) context.account.take(cell);
+    return cells;
+  };
+  const cells = Object.fromEntries(
+    canonicalFields.map((field): [CanonicalField, FieldCell[]] => [
+      field,
+      take(layout.fields.get(field) ?? []),
+    ]),
+  ) as Record<CanonicalField, FieldCell[]>;
+  const ticked = new Set(layout.ticks.map(({ col }) => col));
+  const tickCells = take(layout.header.columns.filter(({ col }) => ticked.has(col)));
+  return {
+    rows,
+    number: finding.number?.text.trim() ?? '',
+    title: finding.title.text.trim(),
+    ...(finding.heading === undefined ? {} : { heading: finding.heading }),
+    cells,
+    starts: take(layout.starts),
+    ...(layout.ticks.length === 0 ? {} : { ticks: { columns: layout.ticks, cells: tickCells } }),
+    extra: extrasOf([...layout.extras, ...uncaptioned(context, layout, rows)], take),
+    ...(layout.moneyUnit === undefined ? {} : { moneyUnit: layout.moneyUnit }),
+    measuresApart: true,
+  };
+}
+
+/** Texts of columns that no field claims, as they stand; two of one caption are told apart by their letters. */
+function extrasOf(
+  columns: readonly CaptionedColumn[],
+  take: (columns: readonly CaptionedColumn[]) => readonly FieldCell[],
+): Record<string, string> {
+  const extra: Record<string, string> = {};
+  for (const column of columns) {
+    const texts = take([column]).map(({ cell, text }) => (text === '' ? cell.text.trim() : text));
+    const text = [...new Set(texts)].join('\n');
+    if (text === '') continue;
+    const caption = fullCaption(column);
+    extra[caption === '' || caption in extra ? `${caption}${columnLetters(column.col)}列` : caption] = text;
+  }
+  return extra;
+}
+
+/** Columns with data but without a caption, within the table or adjoining it. */
+function uncaptioned({ view }: SheetContext, layout: Layout, rows: readonly number[]): CaptionedColumn[] {
+  const known = new Set(layout.header.columns.map(({ col }) => col));
+  const cols = new Set<number>();
+  for (const row of rows)
+    for (const { col } of view.cells(row))
+      if (!known.has(col) && col <= layout.reach && col >= layout.left - 1 && !view.isCovered(row, col))
+        cols.add(col);
+  return [...cols].sort((a, b) => a - b).map((col) => ({ col, groups: [], own: '', match: undefined }));
+}
