@@ -12,7 +12,7 @@ export {
 export { importWarningWords, problemWords, questionWords } from './importWords.ts';
 export { type InEachLanguage, type Language, languages, type Vocabulary } from './Language.ts';
 export { channelWords, eventWords, inspectionKindWords, ledgerFactWords, roleWords } from './ledgerWords.ts';
-export { noticeGroupWords, noticeWarningWords } from './noticeWords.ts';
+export { noticeGroupWords, reportWarningWords } from './noticeWords.ts';
 export { planGapWords } from './planWords.ts';
 export { closingStepWords } from './refusals/closingRefusals.ts';
 export { defectWords } from './refusals/storeRefusals.ts';

@@ -29,13 +29,22 @@ const templates: Vocabulary = {
   'no-progress': { 'zh-CN': '没有整改进展', en: 'no progress is recorded' },
   'deadline-ambiguous': { 'zh-CN': '整改时限有不同理解', en: 'the deadline can be read in two ways' },
   'no-next-date': { 'zh-CN': '没有写明下一步时间', en: 'no date for the next step' },
+  'deadline-unread': { 'zh-CN': '没有整改时限或未能识别', en: 'the deadline is missing or not understood' },
+  'deadline-stated-differs': {
+    'zh-CN': '单位所报时限与方案不同，须另办延期',
+    en: 'the unit states another deadline than the plan',
+  },
+  'done-without-evidence': { 'zh-CN': '自报完成，但没有佐证材料', en: 'claimed done without evidence' },
+  'evidence-expired': { 'zh-CN': '佐证材料已过有效期', en: 'evidence has expired' },
+  'wording-differs': { 'zh-CN': '问题后来有不同表述，以原文为准', en: 'later wordings differ; the original holds' },
+  'number-repeated': { 'zh-CN': '序号重复', en: 'numbers are used more than once' },
   'missing-contact': { 'zh-CN': '没有监督电话、信箱和期限', en: 'there is no contact block' },
 };
 
 const vocabularies = { facts: ledgerFactWords, populations: populationWords, fields: fieldWords };
 
-/** Something that a clerk should look at before a notice goes out, with the findings that it is about. */
-export function noticeWarningWords(
+/** Something that a clerk should look at in a ledger or before a notice goes out, with the findings that it is about. */
+export function reportWarningWords(
   warning: { readonly code: string; readonly findings?: readonly string[]; readonly facts?: Facts },
   language: Language,
 ): string {

@@ -9,7 +9,7 @@ import {
   questionTemplates,
 } from './importWords.ts';
 import { languages } from './Language.ts';
-import { noticeWarningWords } from './noticeWords.ts';
+import { reportWarningWords } from './noticeWords.ts';
 import { refusalTemplates, refusalWords } from './refusalWords.ts';
 import { standingWords } from './standingWords.ts';
 
@@ -88,7 +88,7 @@ describe('words', () => {
     ).toEqual([]);
     const noticed = codesIn(/(?:about\(|code: )'([a-z]+(?:-[a-z]+)+)'/g, ['notice/src/noticeWarnings.ts']);
     expect(noticed.length).toBeGreaterThan(3);
-    expect(noticed.filter((code) => noticeWarningWords({ code }, 'zh-CN') === code)).toEqual([]);
+    expect(noticed.filter((code) => reportWarningWords({ code }, 'zh-CN') === code)).toEqual([]);
   });
 });
 

@@ -1,0 +1,159 @@
+import {
+  type FieldChange,
+  type FindingCode,
+  findingOf,
+  isMeasureCode,
+  type Ledger,
+  measureCode,
+  modes,
+  nextMeasureCode,
+  ordinalOf,
+  populations,
+  type Refusal,
+} from '@zhenggai/core';
+import { type Deadline, readDeadline } from '@zhenggai/core/deadline';
+import { handleCommand, loadLedger } from '@zhenggai/store';
+import { findingCodeOf, measureCodeOf } from '../ledger/codesOf.ts';
+import { decisionContext } from '../ledger/perform.ts';
+import { withLedger } from '../ledger/withLedger.ts';
+import { eventJson } from '../print/recorded.ts';
+import type { Action } from '../shell/Context.ts';
+import { exitCode } from '../shell/ExitCode.ts';
+import { refusalJson, sayRefusals } from '../shell/explain.ts';
+import { Failure } from '../shell/Failure.ts';
+import type { Options } from '../shell/Options.ts';
+
+const textFields = [
+  ['goal', 'goal'],
+  ['leader', 'leader'],
+  ['person', 'person'],
+  ['stageGoal', 'stageGoal'],
+  ['nextReview', 'nextReview'],
+  ['expectedFinish', 'expectedFinish'],
+] as const;
+const listFields = ['department', 'cooperating'] as const;
+const yesNoFields = ['money', 'safety', 'discipline', 'repeated'] as const;
+
+/** `zhenggai plan set CODE… --goal …`: each finding by its own command; one that refuses does not hold up the others. */
+export const run: Action = async (context, typed, options) => {
+  const named = typed.map(findingCodeOf);
+  return withLedger(context, 'write', async ({ log, id }) => {
+    const ledger = await loadLedger(log, id);
+    const codes = options.flag('all') ? registeredIn(ledger) : named;
+    const fields = sharedFields(options, ledger, context.on);
+    const hasMeasures = options.texts('measure').length + options.texts('dropMeasure').length > 0;
+    if (codes.length === 0 || (fields.length === 0 && !hasMeasures))
+      throw Failure.usage({
+        code: codes.length === 0 ? 'codes-missing' : 'nothing-asked',
+        facts: { options: '--goal, --person, --deadline …' },
+      });
+    const measures = measureFields(options, codes, ledger);
+    const recorded = [];
+    const refusals: Refusal[] = [];
+    for (const finding of codes) {
+      const handled = await handleCommand(
+        log,
+        id,
+        { type: 'SetPlan', finding, fields: [...fields, ...measures] },
+        decisionContext(context),
+        { recordedAt: context.io.now().toISOString() },
+      );
+      if (handled.ok) recorded.push(...handled.value.events);
+      // Said of one finding among many, that nothing differs is no refusal.
+      else if (codes.length === 1 || handled.refusals.some(({ code }) => code !== 'nothing-to-record'))
+        refusals.push(...handled.refusals);
+    }
+    const { t, language } = context;
+    if (context.wantsJson)
+      context.printJson({
+        recorded: recorded.map(eventJson),
+        ...(refusals.length > 0 && { refusals: refusals.map((one) => refusalJson(one, language)) }),
+      });
+    else if (recorded.length > 0) {
+      const done = recorded.flatMap(({ finding }) => finding ?? []);
+      context.print(
+        context.style.good(
+          t(
+            `已填写 ${done.length} 个问题：${done.join('、')}`,
+            `Plan set for ${done.length}: ${done.join(', ')}`,
+          ),
+        ),
+      );
+    }
+    sayRefusals(context, refusals);
+    return refusals.length > 0 ? exitCode.refused : exitCode.done;
+  });
+};
+
+function registeredIn(ledger: Ledger): readonly FindingCode[] {
+  return [...ledger.findings.values()].filter(({ stage }) => stage === 'registered').map(({ code }) => code);
+}
+
+function sharedFields(options: Options, ledger: Ledger, on: string): readonly FieldChange[] {
+  const mode = modes.find((one) => one === options.text('mode'));
+  const population = populations.find((one) => one === options.text('population'));
+  const deadline = options.text('deadline');
+  return [
+    ...textFields.flatMap(([field, option]): readonly FieldChange[] => {
+      const to = options.text(option);
+      return to === undefined ? [] : [{ field, from: null, to, as: 'fact' }];
+    }),
+    ...listFields.flatMap((field): readonly FieldChange[] =>
+      options.texts(field).length === 0 ? [] : [{ field, from: null, to: options.texts(field), as: 'fact' }],
+    ),
+    ...yesNoFields.flatMap((field): readonly FieldChange[] =>
+      options.has(field) ? [{ field, from: null, to: options.text(field) === 'yes', as: 'fact' }] : [],
+    ),
+    ...(mode === undefined ? [] : [{ field: 'mode', from: null, to: mode, as: 'fact' } as const]),
+    ...(population === undefined
+      ? []
+      : [{ field: 'population', from: null, to: population, as: 'fact' } as const]),
+    ...(deadline === undefined
+      ? []
+      : [{ field: 'deadline', from: null, to: understood(deadline, ledger, on), as: 'fact' } as const]),
+  ];
+}
+
+/** A deadline that is set has to be one that can be kept: what is not understood, or in two ways, is refused. */
+function understood(raw: string, ledger: Ledger, on: string): Deadline {
+  const { feedbackDate, campaignEnd } = ledger.facts;
+  const deadline = readDeadline(raw, {
+    asOf: on as NonNullable<Deadline['due']>,
+    ...(feedbackDate !== undefined && { start: feedbackDate }),
+    ...(campaignEnd !== undefined && { campaignEnd }),
+  });
+  const { kind, due, ambiguous, readings, notes, unread } = deadline;
+  const at = { field: 'deadline' };
+  if (ambiguous) throw Failure.refused([{ code: 'deadline-ambiguous', at, facts: { raw, readings } }]);
+  const isSet = due !== undefined || kind === 'immediate' || kind === 'long-term';
+  if (!isSet)
+    throw Failure.refused([{ code: 'deadline-not-understood', at, facts: { raw, kind, notes, unread } }]);
+  return deadline;
+}
+
+/** Measures to add (under the next codes), to word anew and to take out: only ever of one finding at a time. */
+function measureFields(
+  options: Options,
+  codes: readonly FindingCode[],
+  ledger: Ledger,
+): readonly FieldChange[] {
+  const [typed, dropped] = [options.texts('measure'), options.texts('dropMeasure').map(measureCodeOf)];
+  if (typed.length === 0 && dropped.length === 0) return [];
+  const [code] = codes;
+  const finding = code === undefined ? undefined : ledger.findings.get(code);
+  if (code === undefined || codes.length > 1)
+    throw Failure.usage({ code: 'measure-malformed', facts: { seen: [...typed, ...dropped].join(' ') } });
+  let next = finding === undefined ? 1 : ordinalOf(nextMeasureCode(finding));
+  return [
+    ...typed.map((seen): FieldChange => {
+      const [, own, text] = /^(F\d{2,}\.\d+)=(.+)$/is.exec(seen) ?? [];
+      const measure = own === undefined ? measureCode(code, next++) : measureCodeOf(own);
+      if (findingOf(measure) !== code || !isMeasureCode(measure))
+        throw Failure.usage({ code: 'measure-malformed', facts: { seen } });
+      return { field: 'measures', measure, from: null, to: text ?? seen, as: 'fact' };
+    }),
+    ...dropped.map(
+      (measure): FieldChange => ({ field: 'measures', measure, from: null, to: null, as: 'fact' }),
+    ),
+  ];
+}

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import type { SheetReading, WorkbookReading } from '@zhenggai/core/reading';
+import { fieldWords } from '@zhenggai/core/words';
+import { readWorkbook } from '@zhenggai/spreadsheet';
+import { readInput } from '../files/readInput.ts';
+import { isRefusedReading } from '../ledger/isRefusedReading.ts';
+import { findingCells } from '../print/findingCells.ts';
+import { problemTable } from '../print/problems.ts';
+import type { Action, Context } from '../shell/Context.ts';
+import { exitCode } from '../shell/ExitCode.ts';
+
+/** `zhenggai read FILE`: what is understood of a workbook; touches no ledger. */
+export const run: Action = async (context, [file = ''], options) => {
+  const bytes = await readInput(context.io, file);
+  const asOf = options.day('asOf');
+  const reading = readWorkbook(bytes, {
+    file: path.basename(file),
+    lang: context.language,
+    ...(asOf !== undefined && { asOf }),
+  });
+  if (context.wantsJson) context.printJson(reading);
+  else printReading(context, reading);
+  return isRefusedReading(reading) ? exitCode.unreadable : exitCode.done;
+};
+
+function printReading(context: Context, reading: WorkbookReading): void {
+  const { t, style, print } = context;
+  const { file, unit, asOf, sheets, problems } = reading;
+  print(
+    style.bold(
+      [file, unit, asOf === undefined ? undefined : t(`截至 ${asOf}`, `as of ${asOf}`)]
+        .filter(Boolean)
+        .join('  '),
+    ),
+  );
+  for (const sheet of sheets) printSheet(context, sheet);
+  if (problems.length > 0) {
+    print('');
+    print(
+      style.bold(
+        t(
+          `没有读懂或需要核对的 ${problems.length} 处`,
+          `Not understood, or to be checked: ${problems.length}`,
+        ),
+      ),
+    );
+    print(problemTable(context, problems));
+  }
+}
+
+function printSheet(context: Context, sheet: SheetReading): void {
+  const { t, style, print, language } = context;
+  print('');
+  if (sheet.role === 'ignore') {
+    print(
+      style.dim(
+        t(
+          `工作表“${sheet.name}”未采用：${sheet.reason ?? ''}`,
+          `Sheet “${sheet.name}” ignored: ${sheet.reason ?? ''}`,
+        ),
+      ),
+    );
+    return;
+  }
+  print(
+    style.bold(
+      t(
+        `工作表“${sheet.name}”：${sheet.findings.length} 个问题，表头第 ${sheet.headerRows.join('、')} 行`,
+        `Sheet “${sheet.name}”: ${sheet.findings.length} findings, header in row ${sheet.headerRows.join(', ')}`,
+      ),
+    ),
+  );
+  const columns = Object.entries(sheet.columns).map(
+    ([field, letter]) => `${letter}=${fieldWords[field as keyof typeof fieldWords]?.[language] ?? field}`,
+  );
+  const others = Object.entries(sheet.otherColumns).map(([letter, caption]) => `${letter}=${caption}`);
+  print(t(`列：${columns.join(' ')}`, `Columns: ${columns.join(' ')}`));
+  if (others.length > 0)
+    print(t(`原样保留的列：${others.join(' ')}`, `Columns kept as they are: ${others.join(' ')}`));
+  for (const { range, reason } of sheet.ignored)
+    print(style.dim(t(`未采用 ${range}：${reason}`, `Ignored ${range}: ${reason}`)));
+  for (const finding of sheet.findings) {
+    print('');
+    print(
+      t(
+        `第 ${rowsText(finding.sourceRows)} 行  ${style.bold(`${finding.number} ${finding.title}`)}`,
+        `Row ${rowsText(finding.sourceRows)}  ${style.bold(`${finding.number} ${finding.title}`)}`,
+      ),
+    );
+    print(findingCells(context, finding, sheet));
+  }
+}
+
+/** `4`, `4–6`, or `4、7` where they do not follow each other. */
+function rowsText(rows: readonly number[]): string {
+  const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? 0];
+  if (last - first !== rows.length - 1) return rows.join('、');
+  return first === last ? String(first) : `${first}–${last}`;
+}

@@ -1,0 +1,17 @@
+import path from 'node:path';
+import type { Context } from '../shell/Context.ts';
+
+/** A store, and the ledger in it where one is named. */
+export interface LedgerPlace {
+  readonly path: string;
+  readonly id?: string;
+}
+
+/** What `--ledger STORE[#ID]` means. A file whose own name has a `#` is meant as it is, where it exists. */
+export async function ledgerPlace({ ledger, io }: Context): Promise<LedgerPlace> {
+  const whole = path.resolve(io.cwd, ledger);
+  const [, store, id] = /^(.+)#([^#/\\]+)$/.exec(ledger) ?? [];
+  if (store === undefined || id === undefined || (await io.files.kind(whole)) !== 'none')
+    return { path: whole };
+  return { path: path.resolve(io.cwd, store), id };
+}

@@ -1,0 +1,54 @@
+import type { EventType, RecordedEvent } from '@zhenggai/core';
+import {
+  closingStepWords,
+  fieldWords,
+  type Language,
+  ledgerFactWords,
+  roleWords,
+} from '@zhenggai/core/words';
+import { valueText } from './valueText.ts';
+
+type Of<T extends EventType> = Extract<RecordedEvent, { type: T }>;
+type Text<T extends EventType> = (event: Of<T>, language: Language) => string;
+
+const colon = (language: Language) => (language === 'en' ? ': ' : '：');
+const comma = (language: Language) => (language === 'en' ? ', ' : '、');
+
+const texts: { readonly [T in EventType]: Text<T> } = {
+  LedgerOpened: ({ data }, language) => factNames(data.facts, language),
+  LedgerFactsSet: ({ data }, language) => factNames(data.facts, language),
+  PersonRegistered: ({ data }, language) =>
+    [data.name, data.department, roleWords[data.role][language]].filter(Boolean).join(comma(language)),
+  ImportApplied: ({ data }) => [data.file, data.unit, data.asOf].filter(Boolean).join(' '),
+  FindingRegistered: ({ data }) => data.title,
+  FindingChanged: ({ data }, language) =>
+    data.changes
+      .map(
+        ({ field, measure, to }) =>
+          `${measure ?? ''}${fieldWords[field][language]}${colon(language)}${valueText(to, language)}`,
+      )
+      .join(language === 'en' ? '; ' : '；'),
+  PlanApproved: ({ data }) => data.minutes,
+  ProgressRecorded: ({ data }) =>
+    [data.measure, data.text, data.percent === undefined ? '' : `${data.percent}%`].filter(Boolean).join(' '),
+  EvidenceRecorded: ({ data }) => [data.evidence, data.name, data.docNumber].filter(Boolean).join(' '),
+  DoneClaimed: ({ data }) => [data.measure, data.text].filter(Boolean).join(' '),
+  ClosingSigned: ({ data }, language) => closingStepWords[data.step]?.[language] ?? data.step,
+  FindingClosed: ({ data }) => data.proof.scheme.id,
+  TextApproved: ({ data }) => data.digest.slice(0, 19),
+  FindingTransferred: ({ data }) => `${data.to} ${data.reason}`,
+};
+
+function factNames(facts: object, language: Language): string {
+  const names = Object.keys(facts).map(
+    (name) => ledgerFactWords[name as keyof typeof ledgerFactWords]?.[language] ?? name,
+  );
+  return names.join(comma(language));
+}
+
+/** What an event says, in a line. */
+export function eventText(event: RecordedEvent, language: Language): string {
+  // The record's type pairs each text with its own event, which indexing by a union cannot express.
+  const text = texts[event.type] as (e: RecordedEvent, l: Language) => string;
+  return text(event, language).replace(/\s+/g, ' ').trim();
+}

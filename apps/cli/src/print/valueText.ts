@@ -1,0 +1,35 @@
+import { claimWords, type Language, modeWords, populationWords } from '@zhenggai/core/words';
+
+const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ...modeWords,
+  ...populationWords,
+};
+
+/** A field's value as a person reads it: a text, a list, a deadline or status by what was written. */
+export function valueText(value: unknown, language: Language): string {
+  if (value === null || value === undefined || value === '') return language === 'en' ? '(empty)' : '（空）';
+  if (typeof value === 'boolean')
+    return value ? (language === 'en' ? 'yes' : '是') : language === 'en' ? 'no' : '否';
+  if (typeof value === 'string') return words[value]?.[language] ?? value;
+  if (Array.isArray(value))
+    return value.length === 0
+      ? valueText('', language)
+      : value.map((one) => valueText(one, language)).join(language === 'en' ? ', ' : '、');
+  if (typeof value !== 'object') return String(value);
+  if ('raw' in value && typeof value.raw === 'string') return withMeaning(value, value.raw, language);
+  return Object.entries(value)
+    .map(([key, one]) => `${key}=${valueText(one, language)}`)
+    .join(language === 'en' ? ', ' : '、');
+}
+
+/** What was written, and what it means where that is not the same: `2024年6月底（2024-06-30）`. */
+function withMeaning(value: object, raw: string, language: Language): string {
+  const meant = 'due' in value ? value.due : 'value' in value ? claimText(value.value, language) : undefined;
+  if (raw === '') return typeof meant === 'string' ? meant : valueText('', language);
+  if (typeof meant !== 'string' || meant === raw) return raw;
+  return language === 'en' ? `${raw} (${meant})` : `${raw}（${meant}）`;
+}
+
+function claimText(value: unknown, language: Language): string | undefined {
+  return typeof value === 'string' ? claimWords[value as keyof typeof claimWords]?.[language] : undefined;
+}

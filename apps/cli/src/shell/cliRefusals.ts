@@ -1,0 +1,71 @@
+import type { Refusal } from '@zhenggai/core';
+import {
+  deadlineKindWords,
+  deadlineNoteWords,
+  type InEachLanguage,
+  type Language,
+} from '@zhenggai/core/words';
+
+type Words = (facts: Readonly<Record<string, unknown>>) => InEachLanguage;
+
+/** Refusals of the command line itself: what was asked for makes no sense there. */
+const words: Readonly<Record<string, Words>> = {
+  'code-malformed': ({ seen }) => ({
+    'zh-CN': `${seen}不是问题编码，应写作 F07，措施写作 F07.2`,
+    en: `${seen} is not a code: write F07 for a finding, F07.2 for a measure`,
+  }),
+  'nothing-asked': ({ options }) => ({
+    'zh-CN': `没有写明要设置什么，可用的选项：${options}`,
+    en: `nothing to set was named; there are: ${options}`,
+  }),
+  'codes-missing': () => ({
+    'zh-CN': '没有写明问题编码；全部问题用 --all',
+    en: 'no code was named; --all means every finding',
+  }),
+  'deadline-not-understood': ({ raw, kind, notes, unread }) => ({
+    'zh-CN': `时限“${raw}”未能识别${because(kind, notes, unread, 'zh-CN')}；写法如 2024年6月底前、2024-06-30、立行立改`,
+    en: `the deadline “${raw}” is not understood${because(kind, notes, unread, 'en')}; write it as 2024-06-30, 2024年6月底前 or 立行立改`,
+  }),
+  'shell-unknown': ({ seen, known }) => ({
+    'zh-CN': `没有 ${seen} 的补全脚本，只有：${known}`,
+    en: `there is no completion for ${seen}, only for: ${known}`,
+  }),
+  'format-unknown': ({ format }) => ({ 'zh-CN': `没有格式${format}`, en: `there is no format ${format}` }),
+  'out-needed': ({ format }) => ({
+    'zh-CN': `${format} 不能打印在屏幕上，请用 --out 指定文件`,
+    en: `${format} cannot be printed on a terminal: name a file with --out`,
+  }),
+  'answer-malformed': ({ seen }) => ({
+    'zh-CN': `${seen}不是回答，应写作 工作表!C7=F03 或 工作表!C7=new`,
+    en: `${seen} is no answer: write SHEET!C7=F03 or SHEET!C7=new`,
+  }),
+  'facts-malformed': ({ path, message }) => ({
+    'zh-CN': `${path}中的台账信息有误：${message}`,
+    en: `${path} does not hold the facts of a ledger: ${message}`,
+  }),
+  'measure-malformed': ({ seen }) => ({
+    'zh-CN': `措施${seen}不对：只能在一个问题上写作 F07.2=内容`,
+    en: `measure ${seen} makes no sense here: write F07.2=TEXT, for one finding`,
+  }),
+  'declared-malformed': ({ seen }) => ({
+    'zh-CN': `反馈数量${seen}不对，应写作 30 或 problem=30`,
+    en: `${seen} is no declared count: write 30 or problem=30`,
+  }),
+};
+
+/** The sentence of a refusal of the command line, or nothing where it is one of the packages. */
+export function cliWords({ code, facts = {} }: Refusal, language: Language): string | undefined {
+  return words[code]?.(facts)[language];
+}
+
+/** What was understood of a deadline, in brackets; nothing where there is nothing to say. */
+function because(kind: unknown, notes: unknown, unread: unknown, language: Language): string {
+  const named = (vocabulary: Readonly<Record<string, InEachLanguage>>, word: unknown) =>
+    vocabulary[String(word)]?.[language] ?? String(word);
+  const parts = [
+    named(deadlineKindWords, kind),
+    ...(Array.isArray(notes) ? notes.map((note) => named(deadlineNoteWords, note)) : []),
+    ...(typeof unread === 'string' && unread !== '' ? [`“${unread}”`] : []),
+  ];
+  return language === 'en' ? ` (${parts.join(', ')})` : `（${parts.join('，')}）`;
+}

@@ -1,0 +1,43 @@
+import { isLocalDate } from '@zhenggai/core/reading';
+import type { Language } from '@zhenggai/core/words';
+import { styleFor } from '../print/style.ts';
+import type { Context } from './Context.ts';
+import type { Io } from './Io.ts';
+import { todayIn } from './todayIn.ts';
+
+/** Width of tables where nobody looks at a terminal. */
+const usualWidth = 110;
+
+/** The options that all commands share, as they were given. */
+export interface SharedOptions {
+  readonly ledger?: string;
+  readonly by?: string;
+  readonly on?: string;
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+/** What a command is given, from its surroundings and the shared options. */
+export function contextOf(io: Io, language: Language, shared: SharedOptions): Context {
+  const { env } = io;
+  const today = todayIn(io.now());
+  const on = isLocalDate(shared.on) ? shared.on : undefined;
+  const isColoured = shared.color !== false && io.stdout.isTty && !env.NO_COLOR && env.TERM !== 'dumb';
+  return {
+    io,
+    language,
+    t: (chinese, english) => (language === 'en' ? english : chinese),
+    style: styleFor(isColoured),
+    width: io.stdout.columns ?? (Number(env.COLUMNS) || usualWidth),
+    wantsJson: shared.json === true,
+    on: on ?? today,
+    ...(on !== undefined && { askedOn: on }),
+    today,
+    by: shared.by ?? (env.ZHENGGAI_ACTOR || io.user()),
+    channel: 'cli',
+    ledger: shared.ledger ?? (env.ZHENGGAI_LEDGER || 'ledger.db'),
+    print: (text) => io.stdout.write(`${text}\n`),
+    printJson: (value) => io.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+    say: (text) => io.stderr.write(`${text}\n`),
+  };
+}

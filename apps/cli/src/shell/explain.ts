@@ -1,0 +1,65 @@
+import type { Refusal } from '@zhenggai/core';
+import { type Language, placeWords, refusalWords, sentenceOf } from '@zhenggai/core/words';
+import { isStoreError, type StoreError } from '@zhenggai/store';
+import type { Context } from './Context.ts';
+import { cliWords } from './cliRefusals.ts';
+import { type ExitCode, exitCode } from './ExitCode.ts';
+import { Failure } from './Failure.ts';
+import { hintFor } from './hints.ts';
+
+/** Says why a command ended as it did, on standard error and with `--json` as the one document; answers its exit code. */
+export function explain(context: Context, error: unknown): ExitCode {
+  const failure = isStoreError(error) ? fromStore(error) : error;
+  if (!(failure instanceof Failure)) return unexpected(context, error);
+  if (context.wantsJson)
+    context.printJson({ refusals: failure.refusals.map((one) => refusalJson(one, context.language)) });
+  sayRefusals(context, failure.refusals);
+  return failure.exit;
+}
+
+/** Refusals on standard error, each with what to do next; the same advice once. */
+export function sayRefusals(context: Context, refusals: readonly Refusal[]): void {
+  const hints = new Set<string>();
+  for (const refusal of refusals) {
+    context.say(context.style.bad(messageOf(refusal, context.language)));
+    const hint = hintFor(refusal, context.language);
+    if (hint !== undefined) hints.add(hint);
+  }
+  for (const hint of hints) context.say(`  → ${hint}`);
+}
+
+/** A refusal as a machine reads it. */
+export function refusalJson(refusal: Refusal, language: Language): Readonly<Record<string, unknown>> {
+  return { ...refusal, message: messageOf(refusal, language) };
+}
+
+/** Refusals of the command line itself have words here, all others in the core. */
+function messageOf(refusal: Refusal, language: Language): string {
+  const own = cliWords(refusal, language);
+  if (own === undefined) return refusalWords(refusal, language);
+  const place = placeWords(refusal.at, language);
+  return place === '' ? own : `${place}: ${own}`;
+}
+
+function fromStore(error: StoreError): Failure {
+  const refusal = { code: error.code, facts: { ...error.facts } };
+  if (error.code === 'several-ledgers' || error.code === 'node-too-old') return Failure.usage(refusal);
+  return Failure.unreadable(refusal, error);
+}
+
+function unexpected({ t, say, io, wantsJson, printJson, language }: Context, error: unknown): ExitCode {
+  const message = error instanceof Error ? error.message : String(error);
+  say(t(`程序出错：${message}`, `internal error: ${message}`));
+  say(
+    t(
+      '这是程序的缺陷，请报告；设置 ZHENGGAI_DEBUG=1 可看到细节。',
+      'This is a defect of the program, please report it; ZHENGGAI_DEBUG=1 shows details.',
+    ),
+  );
+  if (io.env.ZHENGGAI_DEBUG && error instanceof Error) say(error.stack ?? '');
+  if (wantsJson)
+    printJson({
+      refusals: [{ code: 'internal-error', message: sentenceOf('internal-error', {}, language) }],
+    });
+  return exitCode.refused;
+}

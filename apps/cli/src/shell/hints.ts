@@ -1,0 +1,67 @@
+import type { Refusal } from '@zhenggai/core';
+import type { Language } from '@zhenggai/core/words';
+
+type Hint = (
+  facts: Readonly<Record<string, unknown>>,
+  at: NonNullable<Refusal['at']>,
+) => Readonly<Record<Language, string>>;
+
+/** What to do next, as commands of this program. */
+const hints: Readonly<Record<string, Hint>> = {
+  'person-unknown': ({ person }) => ({
+    'zh-CN': `请整改办人员登记：zhenggai person add ${person} --department 部门 --role contact；或用 --by 写明办理人`,
+    en: `a clerk registers people: zhenggai person add ${person} --department D --role contact; or say who acts with --by`,
+  }),
+  'role-not-allowed': () => ({
+    'zh-CN': '用 --by 写明有权办理的人；已登记人员见 zhenggai person list',
+    en: 'name who may with --by; zhenggai person list shows everybody',
+  }),
+  'finding-unknown': () => ({
+    'zh-CN': '编码见 zhenggai status --all',
+    en: 'zhenggai status --all lists the codes',
+  }),
+  'store-not-found': () => ({
+    'zh-CN': '先导入一份台账：zhenggai import 台账.xlsx --by 姓名；或用 --ledger 指定文件',
+    en: 'import a workbook first: zhenggai import ledger.xlsx --by NAME; or name the file with --ledger',
+  }),
+  'plan-not-approved': (_, { finding }) => ({
+    'zh-CN': `zhenggai plan approve ${finding} --minutes 会议纪要编号`,
+    en: `zhenggai plan approve ${finding} --minutes NO`,
+  }),
+  'plan-incomplete': (_, { finding }) => ({
+    'zh-CN': `补全方案：zhenggai plan set ${finding} …（见 zhenggai plan set --help）`,
+    en: `complete it: zhenggai plan set ${finding} … (see zhenggai plan set --help)`,
+  }),
+  'exclusion-unknown': (_, { finding }) => ({
+    'zh-CN': `如确实不涉及：zhenggai plan set ${finding} --money no --safety no --discipline no --repeated no`,
+    en: `if it does not: zhenggai plan set ${finding} --money no --safety no --discipline no --repeated no`,
+  }),
+  'evidence-missing': (_, { finding }) => ({
+    'zh-CN': `zhenggai record evidence ${finding} 文件`,
+    en: `zhenggai record evidence ${finding} FILE`,
+  }),
+  'measures-still-open': (_, { finding }) => ({
+    'zh-CN': `完成后：zhenggai record done ${finding}`,
+    en: `when they are: zhenggai record done ${finding}`,
+  }),
+  'same-person': () => ({
+    'zh-CN': '请另一位责任领导办理：--by 姓名',
+    en: 'another leader confirms: --by NAME',
+  }),
+  'text-not-approved': () => ({
+    'zh-CN': '核对后批准：zhenggai approve --text progress（或在后面写编码）；先看草稿用 --draft',
+    en: 'read them, then approve: zhenggai approve --text progress (or name codes); --draft prints a draft',
+  }),
+  'minutes-missing': () => ({ 'zh-CN': '用 --minutes 写明', en: 'say it with --minutes' }),
+  'progress-lowered': () => ({ 'zh-CN': '用 --reason 写明', en: 'say it with --reason' }),
+  'broken-chain': () => ({ 'zh-CN': '详情：zhenggai verify', en: 'details: zhenggai verify' }),
+  'questions-open': () => ({
+    'zh-CN': '逐一回答：zhenggai import 文件 --answer 工作表!C7=F03（或 =new）',
+    en: 'answer each: zhenggai import FILE --answer SHEET!C7=F03 (or =new)',
+  }),
+};
+
+/** Advice for a refusal, where there is any. */
+export function hintFor({ code, facts = {}, at = {} }: Refusal, language: Language): string | undefined {
+  return hints[code]?.(facts, at)[language];
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { diskFiles } from '../files/diskFiles.ts';
+import type { Io, Sink, Source } from './Io.ts';
+
+/** The surroundings of a real process: its streams, its clock, its user. */
+export function processIo(process: NodeJS.Process): Io {
+  return {
+    stdout: sinkOf(process.stdout),
+    stderr: sinkOf(process.stderr),
+    stdin: sourceOf(process),
+    env: process.env,
+    cwd: process.cwd(),
+    files: diskFiles,
+    now: () => new Date(),
+    uuid: () => randomUUID(),
+    user: () => process.env.USER ?? process.env.USERNAME ?? userInfo().username,
+  };
+}
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  // Whoever reads may stop reading (`zhenggai log | head`): that is no error.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(process.exitCode ?? 0);
+  });
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTty: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
+  };
+}
+
+function sourceOf({ stdin, stderr }: NodeJS.Process): Source {
+  return {
+    isTty: stdin.isTTY === true,
+    readAll: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of stdin) chunks.push(chunk);
+      return Buffer.concat(chunks).toString('utf8');
+    },
+    ask: async (prompt) => {
+      const { createInterface } = await import('node:readline/promises');
+      const lines = createInterface({ input: stdin, output: stderr });
+      const ended = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
+      try {
+        return await Promise.race([lines.question(prompt), ended]);
+      } finally {
+        lines.close();
+      }
+    },
+  };
+}

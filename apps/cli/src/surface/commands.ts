@@ -1,0 +1,35 @@
+import { approveSpec } from './approve.ts';
+import type { CommandSpec } from './CommandSpec.ts';
+import { closeSpec } from './close.ts';
+import { completionSpec } from './completion.ts';
+import { importSpec } from './import.ts';
+import { initSpec } from './init.ts';
+import { logSpec } from './log.ts';
+import { personSpec } from './person.ts';
+import { planSpec } from './plan.ts';
+import { readSpec } from './read.ts';
+import { recordSpec } from './record.ts';
+import { reportSpec } from './report.ts';
+import { showSpec } from './show.ts';
+import { statusSpec } from './status.ts';
+import { transferSpec } from './transfer.ts';
+import { verifySpec } from './verify.ts';
+
+/** Every command, in the order in which the work goes. */
+export const commands: readonly CommandSpec[] = [
+  initSpec,
+  personSpec,
+  readSpec,
+  importSpec,
+  planSpec,
+  statusSpec,
+  showSpec,
+  recordSpec,
+  closeSpec,
+  approveSpec,
+  transferSpec,
+  reportSpec,
+  verifySpec,
+  logSpec,
+  completionSpec,
+];
