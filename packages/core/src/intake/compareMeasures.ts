@@ -3,7 +3,6 @@ import { type MeasureCode, measureCode, ordinalOf } from '../finding/codes.ts';
 import type { Finding, Measure } from '../finding/Finding.ts';
 import { heldValue } from '../finding/heldValue.ts';
 import type { FindingReading, MeasureReading } from '../reading/WorkbookReading.ts';
-import { plainText } from '../text/plainText.ts';
 import { asIn, type Comparison, change } from './compareFields.ts';
 import type { Conflict } from './Proposal.ts';
 import type { IntakeRow } from './rowsOf.ts';
@@ -33,7 +32,7 @@ export function compareMeasures(
     const own = pairs[i];
     const said = own && base?.measures[before.indexOf(own)];
     const code = own?.code ?? measureCode(finding.code, next++);
-    if (own === undefined && base?.measures.some((m) => plainText(m.text) === plainText(now.text))) return;
+    if (own === undefined && base?.measures.some((m) => sameStatement('measures', m.text, now.text))) return;
     if (own === undefined || !sameStatement('measures', now.text, said?.text ?? own.text)) {
       const held = own?.text ?? null;
       if (!sameStatement('measures', now.text, held ?? undefined)) {
@@ -100,7 +99,7 @@ function pairMeasures(
 ): readonly (Measure | undefined)[] {
   const free = new Set(held);
   const pairs: (Measure | undefined)[] = stated.map((m) => {
-    const same = [...free].find((h) => plainText(h.text) === plainText(m.text));
+    const same = [...free].find((h) => sameStatement('measures', h.text, m.text));
     if (same !== undefined) free.delete(same);
     return same;
   });

@@ -96,6 +96,7 @@ const lists: ReadonlySet<string> = new Set<ListField>(['department', 'cooperatin
 
 /** Says whether two values of a field say the same: white space and width do not count, nor how a day is written. */
 export function sameStatement(field: string, a: Value | undefined, b: Value | undefined): boolean {
+  if (a === b) return true;
   if (isBlank(a ?? null) && isBlank(b ?? null)) return true;
   if (isBlank(a ?? null) || isBlank(b ?? null)) return false;
   if (field === 'deadline') return sameDeadline(a as Deadline, b as Deadline);
@@ -108,7 +109,7 @@ export function sameStatement(field: string, a: Value | undefined, b: Value | un
 
 /** One text is one deadline, whenever it is read; two texts are one where they mean the same days. */
 function sameDeadline(a: Deadline, b: Deadline): boolean {
-  if (plainText(a.raw) === plainText(b.raw)) return true;
+  if (a.raw === b.raw || plainText(a.raw) === plainText(b.raw)) return true;
   const meaning = ({ due, start, sustain, ambiguous, readings, milestones }: Deadline) =>
     due === undefined
       ? null
@@ -118,7 +119,7 @@ function sameDeadline(a: Deadline, b: Deadline): boolean {
 }
 
 function sameStatus(a: StatedStatus, b: StatedStatus): boolean {
-  return a.value === b.value && plainText(a.raw) === plainText(b.raw);
+  return a.value === b.value && (a.raw === b.raw || plainText(a.raw) === plainText(b.raw));
 }
 
 function strip(value: object): object {

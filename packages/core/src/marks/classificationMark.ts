@@ -12,6 +12,8 @@ export interface ClassificationMark {
 const mark =
   /(?:绝\s*密|机\s*密|秘\s*密)\s*[★☆✩✭✯⭐]\s*(?:长\s*期|[\d０-９]+\s*(?:年|个月|月|日|天)|[一二三四五六七八九十]+\s*(?:年|个月))?/u;
 
+const star = /[★☆✩✭✯⭐]/u;
+
 /**
  * The mark of a state secret (`秘密★10年`, `机 密 ☆`, `绝密★长期`) in a text, or nothing. The words 秘密, 机密 in a
  * sentence are none: a mark has its star.
@@ -19,7 +21,8 @@ const mark =
  * @source 国家秘密标志: 密级★保密期限, see docs/glossary.md
  */
 export function classificationMark(text: string): ClassificationMark | undefined {
-  const found = mark.exec(text);
+  // Nearly every text has no star at all; looking for one first costs a tenth.
+  const found = star.test(text) ? mark.exec(text) : null;
   if (found === null) return undefined;
   const rest = text.slice(found.index + found[0].length);
   return {

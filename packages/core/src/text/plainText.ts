@@ -17,6 +17,8 @@ const folds: ReadonlyMap<string, string> = new Map(
   }).flatMap(([plain, variants]) => [...variants].map((variant) => [variant, plain] as const)),
 );
 
+const foldable = new RegExp(`[${[...folds.keys()].join('').replace(/[\\\]^-]/g, '\\$&')}]`, 'gu');
+
 /**
  * A text stripped to what distinguishes it, for comparing wordings: NFKC, without blanks and invisible characters,
  * variants of punctuation folded. Never to be shown or stored.
@@ -24,10 +26,10 @@ const folds: ReadonlyMap<string, string> = new Map(
  * @example plainText('落实 “三重一大”。') === plainText('落实"三重一大"．') // true
  */
 export function plainText(text: string): string {
-  let plain = '';
-  for (const char of dropInvisible(text).normalize('NFKC')) {
-    if (!/\s/.test(char)) plain += folds.get(char) ?? char;
-  }
+  const plain = dropInvisible(text)
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(foldable, (char) => folds.get(char) ?? char);
   // Once more: what a blank kept apart may now be one character.
   return plain.normalize('NFKC');
 }
