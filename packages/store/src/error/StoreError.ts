@@ -8,7 +8,7 @@ export interface StoreErrorFacts {
     readonly reason: 'empty' | 'folder' | 'not-a-database' | 'other-application';
   };
   /** Written by a newer version of this software; `found` and `known` are versions of the file's form. */
-  readonly 'ledger-file-too-new': { readonly path?: string; readonly found: number; readonly known: number };
+  readonly 'ledger-file-too-new': { readonly path: string; readonly found: number; readonly known: number };
   /** Another program is writing and did not finish in time. `process` and `program` where the system tells. */
   readonly 'store-locked': {
     readonly path: string;
@@ -47,7 +47,7 @@ const messages: { readonly [C in StoreErrorCode]: (facts: StoreErrorFacts[C]) =>
   'not-a-ledger-file': ({ path, reason }) =>
     `${path}: not a ledger file (${reason}); nothing was changed in it`,
   'ledger-file-too-new': ({ path, found, known }) =>
-    `${path ?? 'ledger'}: written by a newer version (form ${found}, this one knows ${known}); update this program`,
+    `${path}: written by a newer version (form ${found}, this one knows ${known}); update this program`,
   'store-locked': ({ path, waitedMs, process, program }) =>
     `${path}: ${holder(process, program)} is writing to it and was not done after ${waitedMs} ms; wait for it or close it, then repeat`,
   'store-read-only': ({ path, reason }) =>

@@ -1,15 +1,24 @@
 import { constants, type Stats } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Access } from '../engine/Engine.ts';
 import { StoreError } from '../error/StoreError.ts';
-import { networkFileSystem } from './networkFileSystem.ts';
-import type { OpenDatabase } from './openDatabase.ts';
+import { type FileSystemProbe, networkFileSystem } from './networkFileSystem.ts';
 
 /** The smallest page a SQLite file can have, in bytes. */
 const smallestPage = 512;
 
+/** Where a ledger file is, or is to be made, and what for. */
+export interface Place {
+  readonly path: string;
+  readonly access: Access;
+  /** Makes a new file where there is none. */
+  readonly create: boolean;
+  readonly probe: FileSystemProbe;
+}
+
 /** Asks the file system whether a ledger file can be opened, or made, before SQLite touches anything. */
-export async function checkPlace({ path, access: wanted, create, probe }: OpenDatabase): Promise<void> {
+export async function checkPlace({ path, access: wanted, create, probe }: Place): Promise<void> {
   const found = await statOf(path);
   if (found === undefined) {
     const folder = dirname(path);

@@ -1,4 +1,2 @@
-import './checkNode.ts';
-
 export { type FileSystemProbe, networkFileSystem } from './networkFileSystem.ts';
 export { openSqliteLog, type SqliteLogOptions } from './openLog.ts';

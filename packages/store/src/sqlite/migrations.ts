@@ -7,7 +7,8 @@ const forEver = (table: string, event: 'update' | 'delete') =>
 
 /**
  * The file's form, step by step; `user_version` counts the steps taken. A step is never changed once released.
- * A step that changes how state is folded also has to keep all state anew.
+ * A step that changes how state is folded also has to keep all state anew. A new type or form of event is a step too,
+ * if an empty one: a program that does not know it must refuse the file.
  */
 export const migrations: readonly (readonly string[])[] = [
   [

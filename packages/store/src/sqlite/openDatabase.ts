@@ -1,23 +1,16 @@
 import { stat } from 'node:fs/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import type { Access } from '../engine/Engine.ts';
 import { isStoreError, StoreError } from '../error/StoreError.ts';
-import { checkPlace } from './checkPlace.ts';
+import { checkPlace, type Place } from './checkPlace.ts';
 import { asStoreError } from './failure.ts';
 import { migrate } from './migrate.ts';
 import { applicationId, currentForm } from './migrations.ts';
-import type { FileSystemProbe } from './networkFileSystem.ts';
 import { numberOf } from './numberOf.ts';
 import { patiently } from './patiently.ts';
 
-export interface OpenDatabase {
-  readonly path: string;
-  readonly access: Access;
-  /** Makes a new file where there is none. */
-  readonly create: boolean;
+export interface OpenDatabase extends Place {
   readonly waitMs: number;
-  readonly probe: FileSystemProbe;
 }
 
 /** Opens a ledger file as it has to be opened; see `openSqliteLog` for what can go wrong. */

@@ -5,6 +5,10 @@ import type { EventLog } from '../log/EventLog.ts';
 import { sqliteEngine } from './engine.ts';
 import { type FileSystemProbe, systemProbe } from './networkFileSystem.ts';
 import { openDatabase } from './openDatabase.ts';
+import { requireNode } from './requireNode.ts';
+
+// When the module is loaded: whoever imports ledger files on an old Node learns it at once.
+requireNode(process.versions.node);
 
 export interface SqliteLogOptions {
   /** The ledger file. */
