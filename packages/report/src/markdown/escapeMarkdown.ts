@@ -22,9 +22,13 @@ function inLine(text: string): string {
     .replace(/www(?=\.)/gi, (www) => `${www}\\`);
 }
 
-/** A paragraph's lines so that none begins a list or, indented, code: `1.`, `-` and `+` do so only there. */
+/**
+ * A paragraph's lines so that none begins a list or, indented, code: `1.`, `-` and `+` do so only there. Line breaks at
+ * its ends, which would show as backslashes, are left out.
+ */
 export function startLines(escaped: string): string {
   return escaped
+    .replace(/^(?: *\\\n)+|(?:\\\n *)+$/g, '')
     .split('\n')
     .map((line) =>
       line

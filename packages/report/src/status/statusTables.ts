@@ -166,9 +166,9 @@ export function findingTable(lines: readonly StatusLine[], words: StatusWords): 
     [
       column(columns.code, 7, 'center'),
       column(columns.number, 7, 'center'),
-      column(columns.title, 30),
+      column(columns.title, 28),
       column(columns.owner, 16),
-      column(columns.deadline, 14),
+      column(columns.deadline, 16),
       column(columns.claim, 9, 'center'),
       column(columns.verdict, 9, 'center'),
       column(columns.standing, 12, 'center'),

@@ -21,12 +21,19 @@ export function normalise(bytes: Uint8Array, asOf: LocalDate): Uint8Array {
 
 function normalisePart(name: string, part: Uint8Array, asOf: LocalDate): Uint8Array {
   if (name === 'docProps/core.xml') return strToU8(withDates(strFromU8(part), asOf));
+  if (name.startsWith('word/header')) return strToU8(withIds(strFromU8(part), name));
   if (name === 'word/fontTable.xml') return strToU8(fontTable());
   return part;
 }
 
 function withDates(xml: string, asOf: LocalDate): string {
   return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*</g, `$1${asOf}T00:00:00Z<`);
+}
+
+/** The watermark's id is random; Word knows a watermark by its prefix, and the part's own number makes it unique. */
+function withIds(xml: string, name: string): string {
+  const number = /\d+/.exec(name)?.[0] ?? '';
+  return xml.replace(/(id="PowerPlusWaterMarkObject)[^"]*"/g, `$1${number}"`);
 }
 
 /** Content types first, as readers that stream expect; the rest by name, by code unit. */

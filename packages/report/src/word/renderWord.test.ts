@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { sampleDocuments } from '../../test/documents.ts';
+import { openDocx } from '../../test/openDocx.ts';
+import type { ReportDocument } from '../document/nodes.ts';
+import { renderWord } from './renderWord.ts';
+
+function sample(name: string): ReportDocument {
+  const document = sampleDocuments()[name];
+  if (document === undefined) throw new Error(`no sample ${name}`);
+  return document;
+}
+
+const open = async (name: string) => openDocx(await renderWord(sample(name)));
+
+describe('a Word file', () => {
+  it.each(Object.keys(sampleDocuments()))('is a sound package: %s', async (name) => {
+    const { parts } = await open(name);
+    expect(Object.keys(parts)[0]).toBe('[Content_Types].xml');
+    expect(parts['word/document.xml']).toContain('<w:body>');
+  });
+
+  it('has real heading styles that count by themselves', async () => {
+    const { parts, paragraphs } = await open('notice');
+    const headings = paragraphs.filter(({ style }) => style === 'Heading1').map(({ text }) => text);
+    expect(headings.slice(0, 2)).toEqual(['整改总体情况', '已完成整改的问题（3个）']);
+    expect(paragraphs.filter(({ style }) => style === 'Heading2')).toHaveLength(13);
+    expect(paragraphs[0]).toEqual({
+      style: 'Title',
+      text: '中共青澜县水务局党组\n关于县委第二巡察组反馈意见整改情况的通报',
+    });
+    const styles = parts['word/styles.xml'] ?? '';
+    expect(styles).toMatch(/w:styleId="Heading1".*?<w:numPr><w:ilvl w:val="0"\/><w:numId/s);
+    expect(parts['word/numbering.xml']).toContain('w:val="%1、"');
+    expect(parts['word/numbering.xml']).toContain('w:val="（%2）"');
+  });
+
+  it('numbers its lists for Word, each from 1', async () => {
+    const { parts } = await open('status');
+    expect(parts['word/document.xml']).toMatch(/<w:pStyle w:val="ListItem"\/>.*?<w:numPr>/s);
+    expect(parts['word/numbering.xml']).toContain('w:val="%1."');
+  });
+
+  it('names the official Chinese typefaces and what stands in for them', async () => {
+    const { parts } = await open('notice');
+    for (const name of ['仿宋_GB2312', '黑体', '楷体_GB2312', '方正小标宋简体']) {
+      expect(parts['word/styles.xml']).toContain(`w:eastAsia="${name}"`);
+      expect(parts['word/fontTable.xml']).toContain(`w:name="${name}"`);
+    }
+    expect(parts['word/fontTable.xml']).toContain('<w:altName w:val="仿宋,');
+  });
+
+  it('is A4 with the margins of official documents', async () => {
+    const { parts } = await open('notice');
+    expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+    expect(parts['word/document.xml']).toMatch(
+      /<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/,
+    );
+  });
+
+  it('repeats the head of a table and breaks no row', async () => {
+    const { parts } = await open('status');
+    expect(parts['word/document.xml']).toContain('<w:tblHeader/>');
+    expect(parts['word/document.xml']).toContain('<w:cantSplit/>');
+  });
+
+  it('bears the draft mark in the header of every page, odd and even, and only in drafts', async () => {
+    const draft = await open('notice-draft');
+    const headers = Object.keys(draft.parts).filter((name) => /^word\/header\d+\.xml$/.test(name));
+    expect(headers).toHaveLength(2);
+    for (const name of headers) expect(draft.parts[name]).toContain('草稿');
+    expect(draft.parts['word/document.xml']).toMatch(/w:headerReference w:type="even"/);
+    const final = await open('notice');
+    expect(JSON.stringify(final.parts)).not.toContain('草稿');
+  });
+
+  it('holds nothing of the moment or the machine', async () => {
+    const { parts } = await open('notice');
+    const core = parts['docProps/core.xml'] ?? '';
+    expect([...core.matchAll(/\d{4}-\d\d-\d\dT[^<]*/g)].map(([date]) => date)).toEqual([
+      '2024-07-10T00:00:00Z',
+      '2024-07-10T00:00:00Z',
+    ]);
+  });
+});
