@@ -35,6 +35,11 @@ export function eventLogContract(
       expect(await log.verify()).toEqual({ ledgers: [], defects: [] });
     });
 
+    it('may be closed twice', async () => {
+      await log.close();
+      await log.close();
+    });
+
     it('numbers events from 1 without gaps and chains each to the one before', async () => {
       const head = await appended(log, 'L1', [opened, registered(f1), registered(f2)]);
       await appended(log, 'L1', [progress(f1, { version: 2 })]);
