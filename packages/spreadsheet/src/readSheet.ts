@@ -5,7 +5,7 @@ import type { DeadlineSetting } from './cells/readDeadlineCell.ts';
 import { findForms, readForms } from './form/readForms.ts';
 import { columnLetters } from './grid/address.ts';
 import type { Sheet } from './grid/Grid.ts';
-import { SheetView } from './grid/SheetView.ts';
+import type { SheetView } from './grid/SheetView.ts';
 import { type Block, blocksOf } from './header/blocksOf.ts';
 import { fullCaption } from './header/Header.ts';
 import { readInfo, type SheetInfo } from './header/infoLines.ts';
@@ -17,6 +17,7 @@ import type { Lang } from './problem/words.ts';
 import { findingOf } from './rows/findingOf.ts';
 import { groupRows, type OtherRow } from './rows/groupRows.ts';
 import { reportCells } from './rows/reportCells.ts';
+import { reportColours } from './rows/reportColours.ts';
 import { reportRepeats } from './rows/reportRepeats.ts';
 import { ledgerRow } from './rows/rowKinds.ts';
 import { report, type SheetContext } from './rows/SheetContext.ts';
@@ -40,8 +41,8 @@ export interface SheetSetting {
 }
 
 /** Reads one sheet: a ledger, a form, or none, and why. */
-export function readSheet(sheet: Sheet, setting: SheetSetting): ReadSheet {
-  const view = new SheetView(sheet);
+export function readSheet(view: SheetView, setting: SheetSetting): ReadSheet {
+  const { sheet } = view;
   const account = new Account();
   const why = whyIgnored(sheet, view);
   if (why) return passOver(view, account, setting, why);
@@ -140,6 +141,7 @@ function readBlock(
   const { findings, others } = groupRows(view, layout, rows);
   for (const other of others) passOverRow(context, other, setting);
   const above = new Map<number, string>();
+  reportColours(context, layout, findings);
   const found = findings.map((finding) => findingOf(context, tableSource(context, layout, finding, above)));
   if (layout.beside[0]) {
     const { col } = layout.beside[0];

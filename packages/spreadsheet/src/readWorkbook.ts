@@ -2,6 +2,7 @@ import type { LocalDate, SheetReading, WorkbookReading } from '@zhenggai/core/re
 import { FileRefused } from './bytes/FileRefused.ts';
 import { defaultLimits, type Limits } from './bytes/Limits.ts';
 import { readGrid } from './grid/readGrid.ts';
+import { SheetView } from './grid/SheetView.ts';
 import { findMarks } from './marks/findMarks.ts';
 import { Problems } from './problem/Problems.ts';
 import type { Lang } from './problem/words.ts';
@@ -32,12 +33,13 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions): WorkbookR
   const refused = (): WorkbookReading => ({ file, sheets: [], problems: problems.all });
   try {
     const grid = readGrid(bytes, limits);
-    if (findMarks(grid, problems)) return refused();
+    const views = grid.sheets.map((sheet) => new SheetView(sheet));
+    if (findMarks(views, problems)) return refused();
     let unit: string | undefined;
     let workbookAsOf: LocalDate | undefined;
     const sheets: SheetReading[] = [];
-    for (const sheet of grid.sheets) {
-      const { reading, info } = readSheet(sheet, {
+    for (const view of views) {
+      const { reading, info } = readSheet(view, {
         problems,
         lang,
         date1904: grid.date1904,
@@ -53,7 +55,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions): WorkbookR
         info.asOf !== workbookAsOf &&
         reading.role !== 'ignore'
       )
-        problems.add('as-of-differs', { sheet: sheet.name }, { day: info.asOf, other: workbookAsOf });
+        problems.add('as-of-differs', { sheet: view.sheet.name }, { day: info.asOf, other: workbookAsOf });
       workbookAsOf ??= info.asOf;
     }
     if (sheets.every(({ role }) => role === 'ignore')) problems.add('no-header', {});

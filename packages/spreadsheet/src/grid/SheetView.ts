@@ -1,6 +1,7 @@
 import type { Cell, Merge, Sheet } from './Grid.ts';
 
 const mostIndexed = 2_000_000;
+const none: readonly Cell[] = [];
 
 /** A sheet with its merges looked up quickly: what stands in a cell, and what a merge lets stand there. */
 export class SheetView {
@@ -8,12 +9,15 @@ export class SheetView {
   /** Rows that hold a cell with text, ascending. */
   readonly filledRows: readonly number[];
   readonly #mergesByRow = new Map<number, Merge[]>();
+  readonly #cellsByRow = new Map<number, readonly Cell[]>();
 
   constructor(sheet: Sheet) {
     this.sheet = sheet;
-    this.filledRows = [...sheet.rows]
-      .filter(([, cells]) => [...cells.values()].some(({ text }) => text.trim() !== ''))
-      .map(([row]) => row);
+    for (const [row, byColumn] of sheet.rows) {
+      const cells = [...byColumn.values()].filter(({ text }) => text.trim() !== '');
+      if (cells.length > 0) this.#cellsByRow.set(row, cells);
+    }
+    this.filledRows = [...this.#cellsByRow.keys()];
     let indexed = 0;
     for (const merge of sheet.merges) {
       for (let i = firstNotBelow(this.filledRows, merge.top); i < this.filledRows.length; i++) {
@@ -33,8 +37,8 @@ export class SheetView {
   }
 
   /** The cells of a row that say something, from left to right. */
-  cells(row: number): Cell[] {
-    return [...(this.sheet.rows.get(row)?.values() ?? [])].filter(({ text }) => text.trim() !== '');
+  cells(row: number): readonly Cell[] {
+    return this.#cellsByRow.get(row) ?? none;
   }
 
   /** The merge that covers a place, if any. */

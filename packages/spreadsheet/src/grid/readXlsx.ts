@@ -168,7 +168,7 @@ function rowsOf(data: WorkSheet, scan: SheetScan, date1904: boolean): Map<number
     const cell = cellOf({ t: 'z' }, row, col, styled.get(key), formula, date1904);
     if (cell) put(cell);
   }
-  return inOrder(rows);
+  return bare.size === 0 ? rows : inOrder(rows);
 }
 
 function inOrder(rows: Map<number, Map<number, Cell>>): Map<number, Map<number, Cell>> {

@@ -1,7 +1,7 @@
 import { columnNumber } from './address.ts';
 import { cellKey } from './cellKey.ts';
 import { type CellStyle, isOn } from './cellStyles.ts';
-import { attribute, textsOf } from './xml.ts';
+import { attribute, textsOf, unescapeXml } from './xml.ts';
 
 /** What a sheet's XML tells beyond what the workbook library passes on. */
 export interface SheetScan {
@@ -36,7 +36,7 @@ export function scanSheetXml(xml: string, styles: readonly CellStyle[]): SheetSc
     formula = undefined;
   };
   let text = '';
-  for (const match of xml.matchAll(/<(?:\w+:)?(row|c|f|v)(\s[^>]*)?>(?=([^<]{0,400}))/g)) {
+  for (const match of xml.matchAll(/<(?:\w+:)?(row|c|f|v)(\s[^>]*|\/)?>/g)) {
     const attributes = match[2] ?? '';
     switch (match[1]) {
       case 'row': {
@@ -59,11 +59,11 @@ export function scanSheetXml(xml: string, styles: readonly CellStyle[]): SheetSc
       }
       case 'f':
         formula = cellKey(row, col);
-        text = match[3] ?? '';
+        text = unescapeXml(textAt(xml, match.index + match[0].length));
         break;
       default:
         // An empty <v></v> is no value either.
-        if (match[3] !== '' && !attributes.endsWith('/')) formula = undefined;
+        if (!attributes.endsWith('/') && xml[match.index + match[0].length] !== '<') formula = undefined;
     }
   }
   note(text);
@@ -74,6 +74,13 @@ export function scanSheetXml(xml: string, styles: readonly CellStyle[]): SheetSc
     hiddenCols: hiddenColumns(xml),
     headerFooter: pageTexts(xml),
   };
+}
+
+const longestFormula = 400;
+
+function textAt(xml: string, from: number): string {
+  const end = xml.indexOf('<', from);
+  return xml.slice(from, Math.min(end < 0 ? xml.length : end, from + longestFormula));
 }
 
 /** Of empty cells only the colour matters, and of a million formatted empty rows only the beginning. */

@@ -12,7 +12,7 @@ const byRank: ReadonlySet<CanonicalField> = new Set([
   'remark',
 ]);
 
-/** Two columns that claim one field with equal right; the first has it. */
+/** Two columns whose captions each name one field outright; the first has it, and a person should know. */
 export interface Tie {
   readonly field: CanonicalField;
   readonly winner: CaptionedColumn;
@@ -21,7 +21,7 @@ export interface Tie {
 
 /**
  * Decides which column a field is read from where several claim it: a column's own caption before its group's, the
- * longer synonym, the whole caption, the order of the synonyms, the left one. Where only the last decides, it is a tie.
+ * longer synonym, the whole caption, the order of the synonyms, the left one.
  */
 export function settleClaims(columns: readonly CaptionedColumn[]): {
   readonly winners: ReadonlyMap<CanonicalField, CaptionedColumn>;
@@ -40,7 +40,11 @@ export function settleClaims(columns: readonly CaptionedColumn[]): {
     const [winner, second] = claimants.toSorted((a, b) => compare(field, a, b) || a.col - b.col);
     if (!winner) continue;
     winners.set(field, winner);
-    if (second && compare(field, winner, second) === 0) ties.push({ field, winner, loser: second });
+    for (const loser of claimants) {
+      if (loser === winner || loser.match?.by !== 'own') continue;
+      if (loser.match.exact || (loser === second && compare(field, winner, loser) === 0))
+        ties.push({ field, winner, loser });
+    }
   }
   return { winners, ties };
 }

@@ -11,12 +11,17 @@ const mostRows = 4;
 const longestCaption = 24;
 const longestWithRemarks = 120;
 
+/** Marks are looked for above the header first, then the sheet is read by it. */
+const found = new WeakMap<SheetView, readonly HeaderRows[]>();
+
 /**
  * All headers of a sheet from top to bottom: one to four rows whose captions name the most fields, at least three of
  * them with a title among them; two suffice if they are number and title and numbered rows follow. Found by their
  * words, never by position.
  */
-export function findHeaders(view: SheetView): HeaderRows[] {
+export function findHeaders(view: SheetView): readonly HeaderRows[] {
+  const known = found.get(view);
+  if (known) return known;
   const headers: HeaderRows[] = [];
   let after = 0;
   for (const row of view.filledRows) {
@@ -26,13 +31,16 @@ export function findHeaders(view: SheetView): HeaderRows[] {
     headers.push(best);
     after = best.bottom;
   }
+  found.set(view, headers);
   return headers;
 }
 
 /** A row in which at least two captions each name a field. */
 function isSeed(view: SheetView, row: number): boolean {
   const fields = new Set<CanonicalField>();
-  for (const cell of view.cells(row)) {
+  const cells = view.cells(row);
+  if (cells.length < 2 || cells.some(({ kind }) => kind !== 'text')) return false;
+  for (const cell of cells) {
     if (!isCaptionLike(cell)) continue;
     const match = matchCaption([], cell.text);
     if (match) fields.add(match.field);
@@ -90,6 +98,7 @@ function numbersFollow(view: SheetView, { bottom, columns }: HeaderRows): boolea
 
 function isCaptionLike(cell: Cell): boolean {
   if (cell.kind !== 'text' || cell.text.length > longestWithRemarks) return false;
+  if (cell.text.length > 2 * longestCaption && !/[（(]/.test(cell.text)) return false;
   const plain = withoutRemarks(cell.text);
   if (/[。；;！!]/.test(plain) || /[:：]\s*\S/.test(plain)) return false;
   return normaliseCaption(plain).length <= longestCaption;

@@ -1,6 +1,6 @@
 import type { CanonicalField } from '@zhenggai/core/reading';
 import { statusOf } from '../cells/statusWords.ts';
-import { isNoTick, isTick } from '../cells/ticks.ts';
+import { isNoTick, isTick, tickedIn } from '../cells/ticks.ts';
 import type { SheetView } from '../grid/SheetView.ts';
 import { settleClaims, type Tie } from './claims.ts';
 import type { CaptionedColumn, HeaderRows } from './Header.ts';
@@ -175,7 +175,8 @@ function laterDayIsClosing(
 
 function statusShare(view: SheetView, col: number, rows: readonly number[]): number {
   const texts = textsIn(view, col, rows);
-  return texts.length === 0 ? 0 : texts.filter((text) => statusOf(text) !== null).length / texts.length;
+  const told = texts.filter((text) => statusOf(text) !== null || tickedIn(text) !== undefined);
+  return texts.length === 0 ? 0 : told.length / texts.length;
 }
 
 function textsIn(view: SheetView, col: number, rows: readonly number[]): string[] {

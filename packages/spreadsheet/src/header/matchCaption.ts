@@ -65,7 +65,11 @@ export function isStartCaption(caption: string): boolean {
   return /^(计划|整改)?(开始|启动|起始)(时间|日期)$/.test(normaliseCaption(withoutRemarks(caption)));
 }
 
+/** Most texts that are looked at hold no synonym at all. */
+const anySynonym = new RegExp([...new Set(Object.values(synonyms).flat())].join('|'), 'i');
+
 function longest(text: string, from: number): Occurrence | undefined {
+  if (!anySynonym.test(text)) return undefined;
   let best: Occurrence | undefined;
   for (const occurrence of occurrencesIn(text, from)) {
     const longer = best ? occurrence.synonym.length - best.synonym.length : 1;

@@ -1,5 +1,5 @@
-import type { Cell, Grid, Sheet } from '../grid/Grid.ts';
-import { SheetView } from '../grid/SheetView.ts';
+import type { Cell } from '../grid/Grid.ts';
+import type { SheetView } from '../grid/SheetView.ts';
 import { findHeaders } from '../header/findHeaders.ts';
 import type { Place, Problems } from '../problem/Problems.ts';
 import type { ProblemCode } from '../problem/words.ts';
@@ -18,16 +18,17 @@ interface Found {
  * Looks for classification marks in every sheet, hidden ones too: cells, comments, page headers, text boxes. Reports
  * where they stand and answers whether the workbook must be refused. Of a refused workbook nothing else is said.
  */
-export function findMarks(grid: Grid, problems: Problems): boolean {
-  const found = grid.sheets.flatMap(marksOf);
+export function findMarks(views: readonly SheetView[], problems: Problems): boolean {
+  const found = views.flatMap(marksOf);
   const refused = found.some(({ code }) => code === 'classification-mark');
   for (const { code, place, mark } of found)
     if (!refused || code === 'classification-mark') problems.add(code, place, { mark }, mark);
   return refused;
 }
 
-function marksOf(sheet: Sheet): Found[] {
-  const header = findHeaders(new SheetView(sheet))[0]?.top ?? titleRows + 1;
+function marksOf(view: SheetView): Found[] {
+  const { sheet } = view;
+  const header = findHeaders(view)[0]?.top ?? titleRows + 1;
   const found: Found[] = [];
   const look = (text: string, place: Place, inTitle: boolean, struck = false, next = '') => {
     const mark = markIn(text, inTitle, next);

@@ -133,6 +133,6 @@ function progressText(cells: readonly FieldCell[]): string {
   if (columns.size <= 1 && cells[0]?.column.match?.by !== 'group') return joined(cells);
   return cells
     .filter(({ text }) => text !== '')
-    .map(({ column, text }) => `${column.own.trim()}：${text}`)
+    .map(({ column, text }) => `${column.own.trim().replace(/^\d+$/, '$&月')}：${text}`)
     .join('\n');
 }

@@ -10,7 +10,7 @@ export function reportRepeats(context: SheetContext, findings: readonly FindingR
     const { number, title, cells } = finding;
     const numberCell = cells.number ?? '';
     const plain = number.replace(/\s+/g, '');
-    if (/^[（(]?(0*1|一|①)[)）]?[、.．]?$/.test(plain)) numbers.clear();
+    if (numbers.size > 1 && /^[（(]?(0*1|一|①)[)）]?[、.．]?$/.test(plain)) numbers.clear();
     const before = numbers.get(plain);
     if (plain !== '' && before !== undefined && before !== numberCell)
       report(context, 'number-repeated', at(numberCell), { number, cell: before }, number);

@@ -68,7 +68,8 @@ export function rowKind(view: SheetView, layout: Layout, ledger: LedgerRow, arab
   const first = cells[0];
   if (!first) return 'untold';
   if (isIndexRow(cells)) return 'index';
-  const counts = number !== undefined && looksLikeNumber(number.text);
+  const counts =
+    number !== undefined && (number.kind === 'formula-without-value' || looksLikeNumber(number.text));
   const titleCol = columnOf(layout, 'title') ?? layout.right;
   const leads = first.col <= titleCol || view.rightOf(ledger.row, first.col) - first.col >= 2;
   if (!counts && leads && cells.slice(0, 2).some(({ text, col }) => col <= titleCol && isSubtotalText(text)))

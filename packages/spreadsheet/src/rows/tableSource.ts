@@ -2,7 +2,7 @@ import { type CanonicalField, canonicalFields } from '@zhenggai/core/reading';
 import { columnLetters } from '../grid/address.ts';
 import { type CaptionedColumn, fullCaption } from '../header/Header.ts';
 import type { Layout } from '../header/Layout.ts';
-import { type Above, cellsOfField, type FieldCell } from './cellsOfField.ts';
+import { type Above, cellsOfField, type FieldCell, valueText } from './cellsOfField.ts';
 import type { FindingSource } from './FindingSource.ts';
 import type { FindingRows } from './groupRows.ts';
 import type { SheetContext } from './SheetContext.ts';
@@ -30,7 +30,7 @@ export function tableSource(
   const tickCells = take(layout.header.columns.filter(({ col }) => ticked.has(col)));
   return {
     rows,
-    number: finding.number?.text.trim() ?? '',
+    number: finding.number ? valueText(finding.number) : '',
     title: finding.title.text.trim(),
     ...(finding.heading === undefined ? {} : { heading: finding.heading }),
     cells,
