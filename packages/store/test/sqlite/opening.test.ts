@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openSqliteLog } from '../../src/sqlite/index.ts';
+import { systemProbe } from '../../src/sqlite/networkFileSystem.ts';
+import { openDatabase } from '../../src/sqlite/openDatabase.ts';
 import { requireNode } from '../../src/sqlite/requireNode.ts';
 import { appended } from '../append.ts';
 import { opened } from '../drafts.ts';
@@ -35,6 +37,15 @@ describe('opening a ledger file', () => {
     // Closed, a ledger is one file, which can be copied.
     expect(await readdir(folder)).toEqual(['ledger.db']);
     await remove();
+  });
+
+  it('has every commit on the disk before it is answered', async () => {
+    const path = await aPath();
+    const options = { path, access: 'write', create: true, waitMs: 0, probe: systemProbe } as const;
+    const database = await openDatabase(options);
+    const pragma = (name: string) => Object.values(database.prepare(`pragma ${name}`).get() ?? {})[0];
+    expect(['journal_mode', 'synchronous', 'fullfsync'].map(pragma)).toEqual(['wal', 2, 1]);
+    database.close();
   });
 
   it.each([
