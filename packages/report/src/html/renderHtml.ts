@@ -1,4 +1,5 @@
 import { type BlockHandlers, handleBlock, handleRun, type RunHandlers } from '../document/handlers.ts';
+import { isShort } from '../document/isShort.ts';
 import type { Cell, Column, DraftMark, ReportDocument, Row, Run, Tone } from '../document/nodes.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { style } from './style.ts';
@@ -42,7 +43,7 @@ const blockHandlers: BlockHandlers<string> = {
     return `<${tag}>\n${items.map((item) => `<li>${inline(item)}</li>`).join('\n')}\n</${tag}>`;
   },
   table: ({ caption, columns, rows }) =>
-    `<div class="scroll"><table>\n<caption class="hidden">${escapeHtml(caption)}</caption>\n${columnGroup(columns)}\n` +
+    `<div class="scroll"><table${isShort(rows) ? ' class="short"' : ''}>\n<caption class="hidden">${escapeHtml(caption)}</caption>\n${columnGroup(columns)}\n` +
     `<thead><tr>${columns.map((column) => `<th scope="col">${escapeHtml(column.caption)}</th>`).join('')}</tr></thead>\n` +
     `<tbody>\n${rows.map((row) => tableRow(row, columns)).join('\n')}\n</tbody>\n</table></div>`,
   figures: ({ items }) =>

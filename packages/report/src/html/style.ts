@@ -26,6 +26,7 @@ th, td { border: 1px solid var(--line); padding: 1.2mm 1.3mm; vertical-align: mi
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 tr:has(+ tr.total) { break-after: avoid; }
+table.short { break-inside: avoid; }
 thead th { background: var(--shade); font-family: var(--hei); font-weight: 400; text-align: center; }
 tbody th { font-weight: 400; text-align: start; }
 tr.total > * { background: var(--shade); font-weight: 700; }
@@ -47,6 +48,8 @@ tr.total > * { background: var(--shade); font-weight: 700; }
 /** Papers as they go out: one column of 仿宋 in size 三号, headings in 黑体 and 楷体. */
 const official = `
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
+@page :right { @bottom-right { content: "— " counter(page) " —"; font: 14pt SimSun, serif; padding-right: 1em; } }
+@page :left { @bottom-left { content: "— " counter(page) " —"; font: 14pt SimSun, serif; padding-left: 1em; } }
 main { min-height: 297mm; padding: 37mm 26mm 35mm 28mm; font: 16pt/28.8pt var(--fangsong); }
 h1 { font: 22pt/33pt var(--title); text-align: center; text-wrap: balance; margin-bottom: 28.8pt; }
 h2 { font: 16pt/28.8pt var(--hei); text-indent: 2em; }
@@ -60,12 +63,13 @@ ol, ul { padding-inline-start: 3em; }
 
 /** Reports for daily use: denser, tables across the page. */
 const working = `
-@page { size: A4; margin: 20mm 18mm; }
+@page { size: A4; margin: 20mm 18mm; @bottom-center { content: "— " counter(page) " —"; font: 10pt SimSun, serif; } }
 main { min-height: 297mm; padding: 20mm 18mm; font: 10.5pt/1.6 var(--sans); }
 h1 { font: 20pt/1.5 var(--title); text-align: center; text-wrap: balance; }
 h2 { font: 13pt/1.5 var(--hei); margin: 7mm 0 2.5mm; padding-inline-start: 3mm; border-inline-start: 1.2mm solid var(--accent); }
 h3 { font: 11.5pt/1.5 var(--hei); margin: 4mm 0 2mm; }
 p.note { color: var(--quiet); font-size: 9.5pt; margin-top: 1.5mm; }
+p { margin: 3mm 0 1.5mm; }
 p.subtitle { text-align: center; color: var(--quiet); margin-top: 1mm; }
 table { font-size: 9.5pt; line-height: 1.45; }
 ol, ul { padding-inline-start: 2em; }

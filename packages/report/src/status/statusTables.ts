@@ -40,9 +40,9 @@ export function overdueTable(lines: readonly StatusLine[], words: StatusWords): 
 
 const groupWidths = {
   completed: 13,
-  claimed: 15,
-  'in-progress': 12,
-  'long-term': 12,
+  claimed: 17,
+  'in-progress': 11,
+  'long-term': 11,
   transferred: 12,
 } as const;
 

@@ -38,7 +38,9 @@ function marks(strong: true | undefined, tone: Tone | undefined): Marks {
   };
 }
 
-/** The hint makes quotation marks and dashes, which Chinese and Latin share, stand in the Chinese typeface. */
+/** Quotation marks, dashes and dots that Chinese and Latin share: the hint makes them stand in the Chinese typeface. */
+const shared = /[“”‘’—…·]/;
+
 function plain(text: string, given: Marks): TextRun {
-  return new TextRun({ text, font: { hint: 'eastAsia' }, ...given });
+  return new TextRun({ text, ...(shared.test(text) && { font: { hint: 'eastAsia' } }), ...given });
 }

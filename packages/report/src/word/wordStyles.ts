@@ -78,7 +78,11 @@ export function wordStyles(
         ...based,
         id: styleIds.body,
         name: 'Body Text',
-        paragraph: { alignment: AlignmentType.BOTH, spacing: exact(pitch.body), indent },
+        paragraph: {
+          alignment: AlignmentType.BOTH,
+          spacing: isOfficial ? exact(pitch.body) : { before: 120, after: 80 },
+          indent,
+        },
       },
       {
         ...based,

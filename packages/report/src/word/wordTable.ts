@@ -10,6 +10,7 @@ import {
   WidthType,
   Table as WordTable,
 } from 'docx';
+import { isShort } from '../document/isShort.ts';
 import type { Column, Figures, Row, Table } from '../document/nodes.ts';
 import { wordRuns, wordText } from './wordRuns.ts';
 import { lineColor, styleIds } from './wordStyles.ts';
@@ -45,6 +46,7 @@ export function wordTable({ columns, rows }: Table, width: number): WordTable {
             new Paragraph({
               style: styleIds.tableHead,
               alignment: AlignmentType.CENTER,
+              keepNext: true,
               children: [wordText(column.caption)],
             }),
           ],
@@ -52,15 +54,21 @@ export function wordTable({ columns, rows }: Table, width: number): WordTable {
         ),
       ),
     }),
-    ...rows.map((row, index) => bodyRow(row, columns, widths, rows[index + 1]?.isTotal === true)),
+    ...rows.map((row, index) => bodyRow(row, columns, widths, keepsNext(rows, index))),
   ]);
+}
+
+/** A short table stays on one page; a sum never stands alone on one. */
+function keepsNext(rows: readonly Row[], index: number): boolean {
+  const next = rows[index + 1];
+  return next !== undefined && (next.isTotal || isShort(rows));
 }
 
 function bodyRow(
   { cells, isTotal }: Row,
   columns: readonly Column[],
   widths: readonly number[],
-  isBeforeTotal: boolean,
+  keepNext: boolean,
 ): TableRow {
   return new TableRow({
     cantSplit: true,
@@ -71,8 +79,7 @@ function bodyRow(
           new Paragraph({
             style: isTotal ? styleIds.tableHead : styleIds.tableText,
             alignment: alignments[columns[index]?.align ?? 'start'],
-            // A sum never stands alone on a page.
-            keepNext: isBeforeTotal,
+            keepNext,
             children: wordRuns(runs),
           }),
         ],
