@@ -9,5 +9,9 @@ export type {
   Precision,
 } from './Deadline.ts';
 export type { DeadlineContext } from './DeadlineContext.ts';
+export { type ShownPrecision, shownPrecision } from './dateFormat.ts';
 export { earliestReading, latestReading } from './latestReading.ts';
 export { readDeadline } from './readDeadline.ts';
+export { type CellContext, readDeadlineDay } from './readDeadlineDay.ts';
+export { readDeadlineNumber } from './readDeadlineNumber.ts';
+export { writeDeadline } from './writeDeadline.ts';

@@ -28,7 +28,9 @@ export type Meaning =
         | 'already'
         | 'vague'
         | 'extended'
-        | 'originally';
+        | 'originally'
+        | 'fromNow'
+        | 'atMost';
     }
   | { readonly is: 'label' }
   | { readonly is: 'finish' | 'act' }

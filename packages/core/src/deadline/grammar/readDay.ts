@@ -26,12 +26,13 @@ function readWrittenDay(tokens: Tokens, at: number): Read<DayExpression & { ends
 
 /** Hours within the day, 17时, 24:00, 00:00:00: the day stays the day. */
 function skipTimeOfDay(tokens: Tokens, at: number): number {
-  const hour = numberAt(tokens, at);
-  if (!hour || hour.value > 24) return at;
-  if (wordAt(tokens, at + 1, 'hour', 'point')) return at + 2;
-  let next = at + 1;
+  const start = wordAt(tokens, at, 'dayPart') ? at + 1 : at;
+  const hour = numberAt(tokens, start);
+  if (!hour || hour.value > 24) return start;
+  if (wordAt(tokens, start + 1, 'hour', 'point')) return start + 2;
+  let next = start + 1;
   while (isMark(tokens, next, ':') && (numberAt(tokens, next + 1)?.value ?? 60) < 60) next += 2;
-  return next > at + 1 ? next : at;
+  return next > start + 1 ? next : start;
 }
 
 /** （含）, （含当日）: the day itself counts, which it does anyway. */

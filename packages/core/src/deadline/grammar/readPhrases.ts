@@ -19,6 +19,8 @@ const single: Readonly<Partial<Record<WordToken['word'], Meaning>>> = {
   already: { is: 'already' },
   vague: { is: 'vague' },
   extended: { is: 'extended' },
+  fromNow: { is: 'fromNow' },
+  atMost: { is: 'atMost' },
   finish: { is: 'finish' },
   act: { is: 'act' },
   issue: { is: 'act' },
@@ -37,7 +39,6 @@ const units = [
   'week',
   'quarter',
   'workingDay',
-  'piece',
   'halfYear',
   'halfMonth',
   'hour',
@@ -82,8 +83,15 @@ function readWord(tokens: Tokens, at: number): Read<Meaning> {
   return meaning && { value: meaning, next: at + 1 };
 }
 
-function readText(tokens: Tokens, at: number): { readonly value: Meaning; readonly next: number } {
-  const isTime = numberAt(tokens, at) !== undefined && wordAt(tokens, at + 1, ...units) !== undefined;
+function readText(
+  tokens: Tokens,
+  at: number,
+  before: Phrase | undefined,
+): { readonly value: Meaning; readonly next: number } {
+  const isAfterDay = before?.is === 'day' || before?.is === 'range';
+  // 3日 that made no phrase; 2024年三、四季度.
+  const isTime =
+    numberAt(tokens, at) !== undefined && (isAfterDay || wordAt(tokens, at + 1, ...units) !== undefined);
   // 6月30日起, 验收后1个月: a time begins where nobody here knows or wants it.
   const isOpaque = isTime || wordAt(tokens, at, 'hedge', 'since', 'after') !== undefined;
   return { value: { is: 'text', opaque: isOpaque }, next: at + 1 };
@@ -100,7 +108,7 @@ export function readPhrases(tokens: Tokens): readonly Phrase[] {
       told(label, () => ({ is: 'label' })) ??
       readTime(tokens, at) ??
       readWord(tokens, at) ??
-      readText(tokens, at);
+      readText(tokens, at, phrases.at(-1));
     const first = tokens[at];
     const last = tokens[next - 1];
     if (!first || !last) break;

@@ -44,6 +44,8 @@ export function readRecurring(tokens: Tokens, at: number): Read<Rhythm> {
   let { next } = read;
   if (wordAt(tokens, next, 'end')) next += 1;
   if (wordAt(tokens, next, 'before', 'within')) next += 1;
-  if (numberAt(tokens, next) && wordAt(tokens, next + 1, 'times')) next += 2;
+  // 每半年开展一次: how often, once more.
+  const count = wordAt(tokens, next, 'act') ? next + 1 : next;
+  if (numberAt(tokens, count) && wordAt(tokens, count + 1, 'times')) next = count + 2;
   return { value: read.value, next };
 }

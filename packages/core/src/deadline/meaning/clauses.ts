@@ -14,7 +14,7 @@ function wordsOf(raw: string, phrases: readonly Phrase[]): string {
   const content = phrases.filter(isContent);
   const [first] = content;
   const last = content.at(-1);
-  return first && last ? raw.slice(first.from, last.to).replace(/\s*\n\s*/g, '') : '';
+  return first && last ? raw.slice(first.from, last.to).replace(/\s*\n\s*|[、.]$/g, '') : '';
 }
 
 /** Splits a text where a part with a time of its own begins: at separators, line breaks, before a second time. */
@@ -29,6 +29,7 @@ function segmentsOf(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] 
     if (
       phrase.is === 'separator' ||
       phrase.gap === '\n' ||
+      (phrase.gap === ' ' && phrase.is === 'label') ||
       (phrase.gap === ' ' && isTimed(phrase) && current.some(isTimed))
     )
       close();
@@ -38,6 +39,12 @@ function segmentsOf(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] 
   return segments;
 }
 
+/** 措施3：长期坚持 beside parts with days: it has no day and is no part of another's words. */
+function isApart(segment: readonly Phrase[]): boolean {
+  const apart: readonly Phrase['is'][] = ['label', 'immediate', 'sustain', 'done', 'open'];
+  return !segment.some(isTimed) && segment.some(({ is }) => apart.includes(is));
+}
+
 /**
  * The parts of a text with one time each; segments without a time join the part before, at the start the one after.
  * Nothing where a part has two times.
@@ -45,6 +52,7 @@ function segmentsOf(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] 
 export function clausesOf(raw: string, phrases: readonly Phrase[]): readonly Clause[] | undefined {
   const groups: Phrase[][] = [];
   for (const segment of segmentsOf(phrases)) {
+    if (isApart(segment)) continue;
     const last = groups.at(-1);
     if (last && !(segment.some(isTimed) && last.some(isTimed)))
       for (const phrase of segment) last.push(phrase);

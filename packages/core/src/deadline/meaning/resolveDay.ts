@@ -8,6 +8,10 @@ import type { DayExpression, Distance, Span } from '../grammar/DayExpression.ts'
 import { inOrder, type Resolved, type ResolvedDays } from './Resolved.ts';
 import { spanBounds } from './spanBounds.ts';
 
+/** Years that a ledger may mean; 0204年 and 20240年 are typing errors. */
+const firstYear = 1900;
+const lastYear = 2199;
+
 const invalid: Resolved = { ok: false, note: 'invalidDate' };
 
 interface Candidate {
@@ -90,7 +94,10 @@ export function resolveDay(expression: DayExpression, context: DeadlineContext, 
     return stated({ ...expression, span: at.span }, at.year, 'relativeToAsOf');
   }
   const reference = expression.year;
-  if (reference.is === 'stated') return stated(expression, reference.year);
+  if (reference.is === 'stated') {
+    const { year: written } = reference;
+    return written >= firstYear && written <= lastYear ? stated(expression, written) : invalid;
+  }
   if (reference.is === 'following' && year !== undefined) return stated(expression, year + reference.offset);
   if (reference.is !== 'unstated')
     return asOf

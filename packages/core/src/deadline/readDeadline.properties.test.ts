@@ -1,0 +1,334 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chinaCalendar } from '../calendar/chinaCalendar.ts';
+import { addDays } from '../date/addDays.ts';
+import { isLocalDate, localDate } from '../date/LocalDate.ts';
+import { writeDay } from '../date/writeDay.ts';
+import { countPeriod } from './countPeriod.ts';
+import type { Deadline } from './Deadline.ts';
+import type { DeadlineContext } from './DeadlineContext.ts';
+import { holidays, valued, words } from './grammar/lexicon.ts';
+import { tokenise } from './grammar/tokenise.ts';
+import { earliestReading, latestReading } from './latestReading.ts';
+import { readDeadline } from './readDeadline.ts';
+import { writeDeadline } from './writeDeadline.ts';
+
+const d = localDate;
+const aDay = fc.integer({ min: 0, max: 18_600 }).map((count) => addDays(d('2000-01-01'), count));
+const context: DeadlineContext = {
+  asOf: d('2024-03-01'),
+  start: d('2024-01-22'),
+  campaignEnd: d('2024-07-22'),
+  calendar: chinaCalendar,
+};
+const aContext: fc.Arbitrary<DeadlineContext> = fc
+  .record(
+    {
+      asOf: aDay,
+      start: aDay,
+      campaignEnd: aDay,
+      calendar: fc.constant(chinaCalendar),
+      immediateDays: fc.integer({ min: 1, max: 400 }),
+    },
+    { requiredKeys: [] },
+  )
+  .map((facts) => facts);
+
+/** Texts of the words that the grammar knows, of numbers and marks, in any order: near misses of every production. */
+const known = [...Object.values(words), ...Object.values(holidays)]
+  .flatMap((list) => list.split(' '))
+  .concat(Object.values(valued).flatMap(Object.keys));
+const aPiece = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...known) },
+  {
+    weight: 5,
+    arbitrary: fc.constantFrom(
+      '年',
+      '月',
+      '日',
+      '前',
+      '底',
+      '内',
+      '至',
+      '个',
+      '2024年',
+      '6月',
+      '30日',
+      '2024',
+      '3个月',
+      '10个工作日',
+      '每',
+    ),
+  },
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 40 }).map(String) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 99_999_999 }).map(String) },
+  { weight: 2, arbitrary: fc.constantFrom('一', '二', '十', '三十', '二〇二四', '两', '〇') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '-',
+      '—',
+      '.',
+      '/',
+      '，',
+      '；',
+      '、',
+      '（',
+      '）',
+      ' ',
+      '\n',
+      '“',
+      '”',
+      '：',
+      '①',
+      '\u200b',
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
+);
+const nearText = fc.array(aPiece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+const anyText = fc.oneof(
+  { weight: 5, arbitrary: nearText },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  {
+    weight: 1,
+    arbitrary: fc.string({
+      unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+      maxLength: 60,
+    }),
+  },
+);
+const long = { numRuns: 4000, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: false };
+
+/** What holds for every deadline, whatever the text. */
+function expectSound(deadline: Deadline, raw: string): void {
+  expect(deadline.raw).toBe(raw);
+  const days = [
+    deadline.due,
+    deadline.start,
+    deadline.original,
+    ...(deadline.readings ?? []),
+    ...(deadline.milestones ?? []).map(({ due }) => due),
+  ];
+  for (const day of days) if (day !== undefined) expect(isLocalDate(day)).toBe(true);
+  expect(deadline.ambiguous).toBe(deadline.readings !== undefined);
+  if (deadline.readings) {
+    expect(deadline.readings.length).toBeGreaterThan(1);
+    expect([...new Set(deadline.readings)].sort()).toEqual(deadline.readings);
+    expect(deadline.due).toBe(deadline.readings[0]);
+  }
+  expect(new Set(deadline.notes).size).toBe(deadline.notes.length);
+  expect(deadline.notes.includes('unread')).toBe(deadline.unread !== undefined);
+  if (deadline.unread !== undefined) expect(deadline.kind).toBe('unknown');
+  if (['unknown', 'none', 'done', 'long-term'].includes(deadline.kind)) expect(deadline.due).toBeUndefined();
+  if (deadline.start && deadline.due) expect(deadline.start <= deadline.due).toBe(true);
+}
+
+describe('reading any text', () => {
+  it('never throws, and answers a sound deadline', () => {
+    fc.assert(
+      fc.property(anyText, aContext, (text, facts) => {
+        expectSound(readDeadline(text, facts), text);
+      }),
+      long,
+    );
+  }, 30_000);
+
+  it('depends on nothing but the text and what it is read against', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(readDeadline(text, context)).toEqual(readDeadline(text, context));
+      }),
+    );
+  });
+
+  it.each([
+    ['digits', '2'.repeat(40_000)],
+    ['Chinese digits', '一十'.repeat(20_000)],
+    ['days', '2024年6月30日'.repeat(4_000)],
+    ['parts with days', '2024年6月底前完成制度；'.repeat(3_000)],
+    ['numbered items', '第1、2、3、'.repeat(6_000)],
+    ['lists of numbers', `第${'1、'.repeat(20_000)}`],
+    ['brackets', '（'.repeat(40_000)],
+    ['dashes', '4—'.repeat(20_000)],
+    ['dots', '4.'.repeat(20_000)],
+    ['colons', '6月30日 1:1'.padEnd(40_000, ':1')],
+    ['blanks', ' '.repeat(40_000)],
+    ['line breaks', '6月\n'.repeat(13_000)],
+    ['quotes', `“春节${'”'.repeat(40_000)}前`],
+    ['lone surrogates', '\ud800'.repeat(40_000)],
+    ['NULs', '\u0000'.repeat(40_000)],
+    ['text', '完成整改并建立长效机制'.repeat(4_000)],
+    ['words', '前后左右底内至'.repeat(6_000)],
+  ])('40,000 characters of %s cost little', (_, text) => {
+    const begun = performance.now();
+    expectSound(readDeadline(text, context), text);
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+
+  it('twice the text costs about twice the time', () => {
+    const time = (count: number) => {
+      const text = '2024年6月底前完成第1项制度，3个月内报送；'.repeat(count);
+      const begun = performance.now();
+      readDeadline(text, context);
+      return performance.now() - begun;
+    };
+    time(500);
+    const [small, large] = [
+      Math.min(time(500), time(500), time(500)),
+      Math.min(time(4_000), time(4_000), time(4_000)),
+    ];
+    // Eight times the text; quadratic would be 64 times.
+    expect(large / Math.max(small, 1)).toBeLessThan(30);
+  });
+
+  it('every character belongs to exactly one token, in order', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let at = 0;
+        for (const { from, to } of tokenise(text)) {
+          // One raw character may stand for several plain ones (①): then they share its place.
+          expect(from === at || from > at || from >= at - 2).toBe(true);
+          expect(to).toBeGreaterThan(from);
+          at = to;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+describe('an impossible day', () => {
+  it('is never moved to a possible one', () => {
+    const impossible = fc
+      .record({
+        year: fc.integer({ min: 2000, max: 2050 }),
+        month: fc.integer({ min: 0, max: 20 }),
+        day: fc.integer({ min: 0, max: 45 }),
+      })
+      .filter(({ year, month, day }) => {
+        const made = new Date(Date.UTC(year, month - 1, day));
+        return made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day || month === 0;
+      });
+    const form = fc.constantFrom('年月日', '-', '.', '/');
+    fc.assert(
+      fc.property(
+        impossible,
+        form,
+        fc.constantFrom('', '前', '前完成', '，长期坚持'),
+        ({ year, month, day }, by, tail) => {
+          const written = by === '年月日' ? `${year}年${month}月${day}日` : [year, month, day].join(by);
+          const { kind, due, notes } = readDeadline(written + tail, context);
+          expect({ kind, due, notes }).toEqual({ kind: 'unknown', due: undefined, notes: ['invalidDate'] });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('a text that was not understood', () => {
+  it('answers no day, whatever stands beside it', () => {
+    const strange = fc.constantFrom(
+      '视财政情况',
+      '（待会议研究）',
+      '约',
+      '左右',
+      '或',
+      '以后',
+      '不得',
+      '甲乙丙',
+      '？',
+      '*',
+      '\u0007',
+    );
+    const day = fc.constantFrom(
+      '2024年6月30日',
+      '2024年6月底前',
+      '6个月内',
+      '4—6月',
+      '立行立改',
+      '长期坚持',
+      '年底前',
+      '春节前',
+      '集中整改期内',
+    );
+    fc.assert(
+      fc.property(day, strange, fc.boolean(), (time, words, before) => {
+        const text = before ? words + time : time + words;
+        const { kind, due } = readDeadline(text, context);
+        expect({ text, kind, due }).toEqual({ text, kind: 'unknown', due: undefined });
+      }),
+    );
+  });
+});
+
+describe('a deadline written out', () => {
+  it('a day reads back to itself', () => {
+    fc.assert(
+      fc.property(aDay, (day) => {
+        expect(readDeadline(writeDay(day)).due).toBe(day);
+        expect(readDeadline(day).due).toBe(day);
+      }),
+    );
+  });
+
+  it('means the same when read again', () => {
+    fc.assert(
+      fc.property(anyText, aContext, (text, facts) => {
+        const { immediateDays: _, ...rest } = facts;
+        const deadline = readDeadline(text, rest);
+        if (writeDeadline(deadline) === text) return;
+        const again = readDeadline(writeDeadline(deadline), rest);
+        expect({ text, due: again.due, sustain: again.sustain }).toEqual({
+          text,
+          due: deadline.due,
+          sustain: deadline.sustain,
+        });
+      }),
+      long,
+    );
+  }, 30_000);
+
+  it.each([
+    ['二〇二四年底前，并长期坚持', '2024年12月31日前，长期坚持'],
+    ['即知即改', '立行立改'],
+    ['常态化', '长期坚持'],
+    ['4—6月', '2024年4月1日至2024年6月30日'],
+    ['6个月内', '2024年7月22日前'],
+    ['2024年6月前', '2024年6月前'],
+    ['视情况', '视情况'],
+  ])('%s is written %s', (text, written) => {
+    expect(writeDeadline(readDeadline(text, context))).toBe(written);
+  });
+});
+
+describe('the readings of a deadline', () => {
+  it('one reminds on the earliest and accuses on the latest', () => {
+    const deadline = readDeadline('2024年6月前');
+    expect([earliestReading(deadline), latestReading(deadline)]).toEqual(['2024-05-31', '2024-06-30']);
+    expect(latestReading(readDeadline('2024年6月底'))).toBe('2024-06-30');
+    expect(earliestReading(readDeadline('长期坚持'))).toBeUndefined();
+  });
+});
+
+describe('invariant 12: no calendar, no answer', () => {
+  it('a period whose last day lies in a year without data has no day, and says so', () => {
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: 1, max: 30 }), (start, count) => {
+        const { due, notes } = readDeadline(`${count}个月内`, { start, calendar: chinaCalendar });
+        const end = countPeriod({ start, count, unit: 'month' }, { calendar: chinaCalendar });
+        expect(due).toBe(end.ok ? end.value.due : undefined);
+        expect(notes.includes('calendarMissing')).toBe(!end.ok);
+        if (!end.ok)
+          expect(end.refusals).toEqual([{ code: 'calendar-missing', facts: { year: expect.any(Number) } }]);
+      }),
+    );
+  });
+});
+
+describe('the lexicon', () => {
+  it('lists no word twice', () => {
+    expect(known.filter((word, index) => known.indexOf(word) !== index)).toEqual([]);
+  });
+});
