@@ -66,6 +66,7 @@ export type Sentence = readonly (string | Figure)[];
 export interface Notice {
   readonly title: NoticeTitle;
   readonly asOf: LocalDate;
+  readonly knownAt?: string;
   readonly basis: string;
   /** The counts in words, a sentence for each population. */
   readonly counts: readonly Sentence[];

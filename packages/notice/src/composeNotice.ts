@@ -12,6 +12,8 @@ export interface NoticeOptions {
   readonly asOf: LocalDate;
   /** The ledger whose approvals count, where texts were approved after `asOf`; left out: the same ledger. */
   readonly approvals?: Ledger;
+  /** The instant as of whose knowledge the ledger was replayed, where one was asked for; the notice names it. */
+  readonly knownAt?: string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface NoticeOptions {
  * one group; transferred ones and other populations apart; clues nowhere. It prints only public text and the
  * ledger's facts. What is unknown is left out and warned of.
  */
-export function composeNotice(ledger: Ledger, { asOf, approvals = ledger }: NoticeOptions): Notice {
+export function composeNotice(ledger: Ledger, { asOf, approvals = ledger, knownAt }: NoticeOptions): Notice {
   const context = { asOf, approvals };
   const problems = noticeList(ledger, 'problem', context);
   const others = (['suggestion', 'assigned'] as const)
@@ -30,6 +32,7 @@ export function composeNotice(ledger: Ledger, { asOf, approvals = ledger }: Noti
   return deepFreeze({
     title: noticeTitle(facts),
     asOf,
+    ...(knownAt !== undefined && { knownAt }),
     basis: basisParagraph(facts, asOf),
     counts: lists.map((list) => countsSentence(list, asOf)),
     problems,

@@ -38,6 +38,16 @@ describe('the notice as a document', () => {
     });
   });
 
+  it('names the head of the ledger, and the instant as of whose knowledge it speaks', () => {
+    const notice = composeNotice(sampleLedger, { asOf, knownAt: '2024-07-10T16:00:00.000Z' });
+    const document = noticeReport(notice, { draft: true });
+    expect(document.knownAt).toBe('2024-07-10T16:00:00.000Z');
+    expect(document.ledger).toEqual({ id: 'qinglan-2024', ...sampleLedger.head });
+    expect(renderMarkdown(document)).toContain(
+      `（${sampleLedger.head.hash}），按2024-07-10T16:00:00.000Z已知情况。`,
+    );
+  });
+
   it('bears no draft mark as final, and nothing that is for its reviewers', () => {
     expect(final.draft).toBeUndefined();
     expect(renderMarkdown(final)).not.toMatch(/草稿|未批准|审核提示|F\d\d/);

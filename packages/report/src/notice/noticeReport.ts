@@ -41,6 +41,7 @@ export function noticeReport(notice: Notice, { draft }: { readonly draft: boolea
     layout: 'official',
     name: oneLine(`${issuer ?? ''}${subject}`),
     asOf: notice.asOf,
+    ...(notice.knownAt !== undefined && { knownAt: notice.knownAt }),
     ledger: Object.freeze({ id, ...head }),
     ...(draft && { draft: draftMark('草稿', '供内部审核，不得公开') }),
     body: Object.freeze([
@@ -48,7 +49,7 @@ export function noticeReport(notice: Notice, { draft }: { readonly draft: boolea
       ...body(notice, draft),
       signature(notice.issuer, chineseDate(notice.asOf)),
       ...(draft ? draftRemarks(notice.warnings) : []),
-      source(sourceWords['zh-CN'](head)),
+      source(sourceWords['zh-CN'](head, notice.knownAt)),
     ]),
     // What to look at before publishing is not for publication.
     data: draft ? notice : Object.freeze({ ...notice, warnings: Object.freeze([]) }),

@@ -7,11 +7,13 @@ interface Head {
 
 /**
  * The line that names a ledger's head: the record's place in the chain, its hash in short to read out and in full to
- * compare.
+ * compare; and the instant as of whose knowledge it was drawn, where one was asked for.
  */
-export const sourceWords: Readonly<Record<DocumentLang, (head: Head) => string>> = {
-  'zh-CN': ({ seq, hash }) => `取自整改台账第${seq}号记录，链头${short(hash)}（${full(hash)}）。`,
-  en: ({ seq, hash }) => `Drawn from the ledger at record ${seq}, head ${short(hash)} (${full(hash)}).`,
+export const sourceWords: Readonly<Record<DocumentLang, (head: Head, knownAt?: string) => string>> = {
+  'zh-CN': ({ seq, hash }, knownAt) =>
+    `取自整改台账第${seq}号记录，链头${short(hash)}（${full(hash)}）${knownAt === undefined ? '' : `，按${knownAt}已知情况`}。`,
+  en: ({ seq, hash }, knownAt) =>
+    `Drawn from the ledger at record ${seq}, head ${short(hash)} (${full(hash)})${knownAt === undefined ? '' : `, as known at ${knownAt}`}.`,
 };
 
 function short(hash: string): string {
