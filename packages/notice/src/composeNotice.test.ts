@@ -71,7 +71,7 @@ describe('a notice', () => {
     const of = (code: string) => warnings.find((warning) => warning.code === code)?.findings;
     expect(of('no-progress')).toEqual(['F04', 'F08']);
     expect(of('deadline-ambiguous')).toEqual(['F08']);
-    expect(of('no-next-date')).toEqual(['F02', 'F04', 'F08']);
+    expect(of('no-next-date')).toEqual(['F04', 'F08']);
   });
 
   it('is frozen to its last part', () => {

@@ -11,7 +11,12 @@ const titleFacts = [
 
 /** What a clerk should look at before the notice goes out. */
 export function noticeWarnings(ledger: Ledger, lists: readonly NoticeList[]): readonly NoticeWarning[] {
-  const entries = lists.flatMap((list) => list.sections.flatMap((section) => section.entries));
+  const sections = lists.flatMap((list) => list.sections);
+  const entries = sections.flatMap((section) => section.entries);
+  // What is claimed done awaits verifiers, not a day.
+  const open = sections
+    .filter(({ group }) => group === 'in-progress' || group === 'long-term')
+    .flatMap((section) => section.entries);
   return [
     ...titleFacts
       .filter((field) => ledger.facts[field] === undefined)
@@ -27,11 +32,11 @@ export function noticeWarnings(ledger: Ledger, lists: readonly NoticeList[]): re
     ),
     ...about(
       'deadline-ambiguous',
-      entries.filter((entry) => isOpen(entry) && deadlineIsAmbiguous(ledger, entry.code)),
+      open.filter((entry) => deadlineIsAmbiguous(ledger, entry.code)),
     ),
     ...about(
       'no-next-date',
-      entries.filter((entry) => isOpen(entry) && entry.nextStep?.by === undefined),
+      open.filter((entry) => entry.nextStep?.by === undefined),
     ),
     // The ledger's facts have no contact block; whether one is demanded differs from place to place.
     { code: 'missing-contact', severity: 'info' },
@@ -58,10 +63,6 @@ function about(code: NoticeWarning['code'], entries: readonly NoticeEntry[]): re
       findings: entries.map((entry) => entry.code).sort((a, b) => ordinalOf(a) - ordinalOf(b)),
     },
   ];
-}
-
-function isOpen(entry: NoticeEntry): boolean {
-  return entry.nextStep !== undefined;
 }
 
 function deadlineIsAmbiguous(ledger: Ledger, code: FindingCode): boolean {

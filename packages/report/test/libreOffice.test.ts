@@ -54,7 +54,7 @@ describe.skipIf(soffice === undefined)('a Word file in LibreOffice', () => {
   it('opens as a draft, its last page without a heading number', async () => {
     const text = await shownIn('notice-draft');
     expect(text).toMatch(/^审核提示（定稿不印）$/m);
-    expect(text).toMatch(/^1\.反馈问题13/m);
+    expect(text).toMatch(/^1\.问题：反馈13/m);
   });
 
   it('opens with its tables', async () => {

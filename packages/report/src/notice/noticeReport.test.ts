@@ -57,7 +57,7 @@ describe('the notice as a document', () => {
   it('says in a draft of each finding whether its text is approved, and what to look at', () => {
     const text = renderMarkdown(draft);
     expect(text.match(/文字未批准］/g)).toHaveLength(13);
-    expect(text).toContain('文字未批准公开，定稿前须批准：F01、F02');
+    expect(text).toContain('公开文字尚未批准：F01、F02');
     expect(text.startsWith('> **草稿** 供内部审核，不得公开')).toBe(true);
   });
 

@@ -1,25 +1,10 @@
-import type {
-  FindingCode,
-  LocalDate,
-  Population,
-  Standing,
-  StandingKind,
-  StatusValue,
-  Verdict,
-} from '@zhenggai/core';
-import type { Figure } from '@zhenggai/notice';
-import type { Inline } from '../document/build.ts';
-import type { StatusGroup, StatusWarning } from './LedgerStatus.ts';
-
-/** What a warning's sentence may use: the facts it came with, and the findings it is about. */
-export interface WarningFacts {
-  readonly facts: Readonly<Record<string, string | number>>;
-  readonly findings: Figure;
-  readonly codes: readonly FindingCode[];
-}
+import type { LocalDate, Population, Standing, StandingKind, StatusValue, Verdict } from '@zhenggai/core';
+import type { DocumentLang } from '../document/nodes.ts';
+import type { StatusGroup } from './LedgerStatus.ts';
 
 /** Everything that the status report says in a language. */
 export interface StatusWords {
+  readonly lang: DocumentLang;
   readonly subject: string;
   readonly date: (date: LocalDate) => string;
   readonly asOf: (date: LocalDate, knownAt: string | undefined) => string;
@@ -27,6 +12,7 @@ export interface StatusWords {
   /** Between the parts of an enumeration, and between a label and what it says. */
   readonly comma: string;
   readonly colon: string;
+  readonly fullStop: string;
   readonly none: string;
   readonly total: string;
   readonly unnamed: string;
@@ -85,5 +71,4 @@ export interface StatusWords {
   readonly noWarnings: string;
   readonly departmentNote: string;
   readonly claimNote: string;
-  readonly warnings: Readonly<Record<StatusWarning['code'], (given: WarningFacts) => readonly Inline[]>>;
 }

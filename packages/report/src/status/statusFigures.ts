@@ -1,6 +1,8 @@
+import { reportWarningWords } from '@zhenggai/core/words';
 import type { Figure } from '@zhenggai/notice';
 import { figure, figures, list } from '../document/build.ts';
 import type { Figures, List } from '../document/nodes.ts';
+import { asSentence } from '../text/asSentence.ts';
 import type { LedgerStatus, StatusGroup, StatusWarning } from './LedgerStatus.ts';
 import type { StatusWords } from './StatusWords.ts';
 
@@ -28,8 +30,6 @@ export function overviewFigures({ totals, dueSoon }: LedgerStatus, words: Status
 export function warningList(warnings: readonly StatusWarning[], words: StatusWords): List {
   return list(
     'ordered',
-    warnings.map(({ code, facts = {}, findings = [] }) =>
-      words.warnings[code]({ facts, codes: findings, findings: { value: findings.length, findings } }),
-    ),
+    warnings.map((warning) => [asSentence(reportWarningWords(warning, words.lang), words.fullStop)]),
   );
 }

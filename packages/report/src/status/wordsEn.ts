@@ -1,13 +1,5 @@
 import { sourceWords } from '../text/sourceWords.ts';
-import type { StatusWords, WarningFacts } from './StatusWords.ts';
-
-const facts: Readonly<Record<string, string>> = {
-  issuer: 'the body that puts right',
-  inspectingBody: 'the inspecting body',
-  kind: 'the kind of inspection',
-  period: 'the period of inspection',
-  feedbackDate: 'the date of feedback',
-};
+import type { StatusWords } from './StatusWords.ts';
 
 const populations = {
   problem: 'findings',
@@ -16,19 +8,18 @@ const populations = {
   assigned: 'assigned matters',
 } as const;
 
-const population = (given: WarningFacts) =>
-  populations[given.facts.population as keyof typeof populations] ?? String(given.facts.population);
-const codes = (given: WarningFacts) => ` (${given.codes.join(', ')}).`;
 const days = (count: number) => `${count} day${count === 1 ? '' : 's'}`;
 
 /** The status report in English; texts from the ledger stay as they are. */
 export const wordsEn: StatusWords = {
+  lang: 'en',
   subject: 'Status of rectification',
   date: (date) => date,
   asOf: (date, knownAt) => `As of ${date}${knownAt === undefined ? '' : ` (as known at ${knownAt})`}`,
   source: sourceWords.en,
   comma: ', ',
   colon: ': ',
+  fullStop: '.',
   none: 'none',
   total: 'Total',
   unnamed: 'not stated',
@@ -126,30 +117,4 @@ export const wordsEn: StatusWords = {
   departmentNote:
     'A finding of several departments counts for the first one named; the lines add up to the findings held.',
   claimNote: 'A claim is what the owner says; a verdict is a proven closing. They are counted apart.',
-  warnings: {
-    'fact-unknown': (given) => [
-      `The ledger does not know ${facts[String(given.facts.field)] ?? String(given.facts.field)}.`,
-    ],
-    'declared-unknown': (given) => [
-      `The declared number of ${population(given)} is not known: nothing to reconcile with.`,
-    ],
-    'declared-differs': (given) => [
-      `Declared ${population(given)}: ${given.facts.declared}; held: ${given.facts.held}. They differ.`,
-    ],
-    'deadline-ambiguous': (given) => ['Ambiguous deadlines to be confirmed: ', given.findings, codes(given)],
-    'deadline-unread': (given) => ['Deadlines missing or not understood: ', given.findings, codes(given)],
-    'deadline-stated-differs': (given) => [
-      'The unit states another deadline than the plan; none moves ungranted: ',
-      given.findings,
-      codes(given),
-    ],
-    'done-without-evidence': (given) => ['Claimed done without evidence: ', given.findings, codes(given)],
-    'evidence-expired': (given) => ['Evidence no longer valid: ', given.findings, codes(given)],
-    'wording-differs': (given) => [
-      'Later wordings differ from the original, which holds: ',
-      given.findings,
-      codes(given),
-    ],
-    'number-repeated': (given) => ['Numbers used more than once: ', given.findings, codes(given)],
-  },
 };

@@ -1,23 +1,12 @@
 import { chineseDate } from '@zhenggai/notice';
 import { sourceWords } from '../text/sourceWords.ts';
-import type { StatusWords, WarningFacts } from './StatusWords.ts';
-
-const facts: Readonly<Record<string, string>> = {
-  issuer: '整改主体',
-  inspectingBody: '检查单位',
-  kind: '检查类型',
-  period: '检查时间',
-  feedbackDate: '反馈日期',
-};
+import type { StatusWords } from './StatusWords.ts';
 
 const populations = { problem: '问题', suggestion: '意见建议', clue: '线索', assigned: '交办事项' } as const;
 
-const population = (given: WarningFacts) =>
-  populations[given.facts.population as keyof typeof populations] ?? String(given.facts.population);
-const codes = (given: WarningFacts) => `：${given.codes.join('、')}`;
-
 /** The status report in Chinese. */
 export const wordsZh: StatusWords = {
+  lang: 'zh-CN',
   subject: '整改情况统计',
   date: chineseDate,
   asOf: (date, knownAt) =>
@@ -25,6 +14,7 @@ export const wordsZh: StatusWords = {
   source: sourceWords['zh-CN'],
   comma: '、',
   colon: '：',
+  fullStop: '。',
   none: '无',
   total: '合计',
   unnamed: '未注明',
@@ -121,28 +111,4 @@ export const wordsZh: StatusWords = {
   noWarnings: '没有需要核对的事项。',
   departmentNote: '责任部门有多个的，计入排在首位的部门；各行相加等于台账登记问题数。',
   claimNote: '自报是责任单位的说法，认定以核查销号为准，两者分开统计。',
-  warnings: {
-    'fact-unknown': (given) => [
-      `台账未填写：${facts[String(given.facts.field)] ?? String(given.facts.field)}。`,
-    ],
-    'declared-unknown': (given) => [`未填写反馈的${population(given)}数，无法核对。`],
-    'declared-differs': (given) => [
-      `反馈${population(given)}${given.facts.declared}个，台账登记${given.facts.held}个，两者不一致。`,
-    ],
-    'deadline-ambiguous': (given) => ['整改时限有歧义，需确认，共', given.findings, `个${codes(given)}。`],
-    'deadline-unread': (given) => ['整改时限未填写或无法识别，共', given.findings, `个${codes(given)}。`],
-    'deadline-stated-differs': (given) => [
-      '责任单位填报的时限与方案时限不同，未经批准不作变更，共',
-      given.findings,
-      `个${codes(given)}。`,
-    ],
-    'done-without-evidence': (given) => ['自报完成但没有佐证材料，共', given.findings, `个${codes(given)}。`],
-    'evidence-expired': (given) => ['佐证材料已过有效期，共', given.findings, `个${codes(given)}。`],
-    'wording-differs': (given) => [
-      '后来填报的问题表述与反馈原文不同，以原文为准，共',
-      given.findings,
-      `个${codes(given)}。`,
-    ],
-    'number-repeated': (given) => ['序号重复，共', given.findings, `个${codes(given)}。`],
-  },
 };
