@@ -155,8 +155,8 @@ describe('invariant 13: declared counts are kept', () => {
     expect(composeNotice(ledger, { asOf }).problems.missingNumbers).toEqual(['2', '3', '5']);
   });
 
-  it('names none where numbering restarts or is no numbering', () => {
-    for (const number of ['1', '张三']) {
+  it('names none where numbering restarts, is shared with others, or is none', () => {
+    for (const number of ['1', '张三', '14']) {
       const ledger = aLedger([aFinding(1), aFinding(2, { number })], { declared: { problem: 3 } });
       expect(composeNotice(ledger, { asOf }).problems.missingNumbers).toBeUndefined();
     }

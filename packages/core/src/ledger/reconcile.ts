@@ -10,8 +10,9 @@ export interface Reconciliation {
   /** Every finding of the population, whatever became of it. */
   readonly held: readonly FindingCode[];
   /**
-   * The numbers 1 to `declared` that no finding carries; left out where that cannot be said: `declared` unknown,
-   * or of six digits (a slip), a number that is not a plain one, two findings of one number (numbering restarts).
+   * The numbers 1 to `declared` that no finding carries; left out where that cannot be said: `declared` unknown or of
+   * six digits (a slip), a number that is not a plain one or greater than `declared` (numbering shared with another
+   * population), two findings of one number (numbering that restarts).
    */
   readonly missingNumbers?: readonly string[];
 }
@@ -38,7 +39,8 @@ export function reconcile(ledger: Ledger): readonly Reconciliation[] {
 function missing(declared: number, findings: readonly Finding[]): readonly string[] | undefined {
   if (declared > 99_999) return undefined;
   const carried = new Set(findings.map((finding) => plainNumber(finding.number)));
-  if (carried.has(undefined) || carried.size < findings.length) return undefined;
+  if (carried.size < findings.length) return undefined;
+  for (const number of carried) if (number === undefined || number > declared) return undefined;
   const numbers = Array.from({ length: declared }, (_, index) => index + 1);
   return numbers.filter((number) => !carried.has(number)).map(String);
 }
