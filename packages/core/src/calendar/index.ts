@@ -1,3 +1,4 @@
+export { isLocalDate, type LocalDate, localDate } from '../date/LocalDate.ts';
 export { addWorkingDays } from './addWorkingDays.ts';
 export { chinaCalendar } from './chinaCalendar.ts';
 export { type CalendarName, createCalendar } from './createCalendar.ts';

@@ -1,3 +1,5 @@
+export { isLocalDate, type LocalDate, localDate } from '../date/LocalDate.ts';
+export { writeDay } from '../date/writeDay.ts';
 export { countPeriod, type Period, type PeriodEnd, type PeriodUnit } from './countPeriod.ts';
 export type {
   ComputedBy,
