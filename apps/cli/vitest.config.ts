@@ -1,3 +1,4 @@
 import { suite } from '../../vitest.shared.ts';
 
-export default suite();
+// Commands load their libraries when asked: the first test waits for them, the others share them.
+export default suite({ testTimeout: 60_000, isolate: false });

@@ -2,15 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { languageOf } from '../src/shell/languageOf.ts';
+import { evidenceFiles } from './evidenceFiles.ts';
 import { steps } from './steps.ts';
-
-const evidence = ['中心组学习制度.txt', '清理前后对照.txt', '抽查记录.txt', '巡查日志核对表.txt'];
 
 /**
  * Walks the whole way from a workbook to a notice with the built command, each line shown as it would be typed. Starts
  * from an empty `demo-out`; answers whether every command ended as it should.
  */
-export function runDemo({ root, commandFile }: { readonly root: string; readonly commandFile: string }): boolean {
+export function runDemo({
+  root,
+  commandFile,
+}: {
+  readonly root: string;
+  readonly commandFile: string;
+}): boolean {
   const out = 'demo-out';
   const language = languageOf([], process.env);
   const t = (chinese: string, english: string) => (language === 'en' ? english : chinese);
@@ -26,20 +31,23 @@ export function runDemo({ root, commandFile }: { readonly root: string; readonly
       env: { ...process.env, ...env },
     });
     if (status !== exit) {
-      console.error(t(`演示中断：退出码 ${status}，应为 ${exit}`, `The demo stops: exit ${status} instead of ${exit}`));
+      console.error(
+        t(`演示中断：退出码 ${status}，应为 ${exit}`, `The demo stops: exit ${status} instead of ${exit}`),
+      );
       return false;
     }
     if (exit === 1) console.log(t('（按规则拒绝，退出码 1）', '(refused by the rules, exit code 1)'));
   }
   console.log(`\n${t('演示完成，写在', 'Done. Written to')} ${path.join(root, out)}${t('：', ':')}`);
-  for (const name of readdirSync(path.join(root, out)).sort()) console.log(`  ${out}/${name}`);
+  for (const name of readdirSync(path.join(root, out)).sort())
+    if (!/-(wal|shm)$/.test(name)) console.log(`  ${out}/${name}`);
   return true;
 }
 
 function prepare(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, 'evidence'), { recursive: true });
-  for (const name of evidence) writeFileSync(path.join(folder, 'evidence', name), `${name.replace('.txt', '')}（示例）\n`);
+  for (const { name, content } of evidenceFiles) writeFileSync(path.join(folder, 'evidence', name), content);
 }
 
 function show(line: string): void {

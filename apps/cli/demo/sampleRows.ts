@@ -22,8 +22,8 @@ const conduct = '作风和廉政方面';
 const cadres = '干部队伍和基层党建方面';
 
 /**
- * The ledger of an office that does not exist, as its clerk kept it in March 2024: fifteen findings were handed over,
- * number 9 was never entered, one deadline can be read in two ways, two last for good.
+ * The ledger of an office that does not exist, as its clerk kept it in March 2024: fourteen findings and a suggestion were
+ * handed over, number 9 was never entered, one deadline can be read in two ways, two last for good.
  */
 export const march: readonly SampleRow[] = [
   {
@@ -173,7 +173,7 @@ export const march: readonly SampleRow[] = [
     deadline: '2024年5月底前',
   },
   {
-    number: '15',
+    number: '建议1',
     category: duty,
     title: '灌区末级渠系管护经费不落实',
     goal: '管护主体和经费明确',
@@ -200,7 +200,7 @@ const sentBack: Readonly<Record<string, Partial<SampleRow>>> = {
   '11': { progress: '督办事项清单已建立，上半年交办48件，办结41件。', status: '正在整改' },
   '12': { progress: '年轻干部培养计划已印发，上半年选派3人到基层站所锻炼。', status: '长期坚持' },
   '13': { progress: '已建立联系点6个，开展组织生活督查2次。', status: '长期坚持' },
-  '15': { progress: '末级渠系管护方案已报县政府，6月18日印发。', status: '已完成' },
+  建议1: { progress: '末级渠系管护方案已报县政府，6月18日印发。', status: '已完成' },
 };
 
 /** The same ledger at the end of June, as it came back; the row of number 6 was lost on the way. */

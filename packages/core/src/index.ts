@@ -56,4 +56,4 @@ export { type StatusValue, statusValues } from './reading/WorkbookReading.ts';
 export type { Problem, Severity } from './refusal/Problem.ts';
 export { done, type Outcome, type Refusal, refuse } from './refusal/Refusal.ts';
 export type { Standing, StandingKind } from './standing/Standing.ts';
-export { standingOf } from './standing/standingOf.ts';
+export { remindDays, standingOf } from './standing/standingOf.ts';

@@ -10,17 +10,19 @@ import {
 } from '@zhenggai/core/intake';
 import type { WorkbookReading } from '@zhenggai/core/reading';
 import { readWorkbook } from '@zhenggai/spreadsheet';
-import { readInput } from '../files/readInput.ts';
+import { tryInput } from '../files/readInput.ts';
 import { answersOf } from '../ledger/answersOf.ts';
 import { applyImport } from '../ledger/applyImport.ts';
 import { type ImportTarget, importTarget } from '../ledger/importTarget.ts';
 import { isRefusedReading } from '../ledger/isRefusedReading.ts';
+import { unreadReading } from '../ledger/unreadReading.ts';
 import { problemTable } from '../print/problems.ts';
 import { progressLine } from '../print/progressLine.ts';
 import { printProposal } from '../print/proposal.ts';
 import type { Action, Context } from '../shell/Context.ts';
 import { type ExitCode, exitCode } from '../shell/ExitCode.ts';
 import { refusalJson, sayRefusals } from '../shell/explain.ts';
+import { Failure } from '../shell/Failure.ts';
 import type { Options } from '../shell/Options.ts';
 
 /** What came of one file. */
@@ -35,7 +37,15 @@ export const run: Action = async (context, files, options) => {
   const answers = answersOf(options.texts('answer'));
   // All of them before anything is recorded: a file that is not there holds all up.
   const inputs: Input[] = [];
-  for (const file of files) inputs.push({ file, bytes: await readInput(context.io, file), answers });
+  for (const file of files) {
+    const bytes = await tryInput(context.io, file);
+    if (bytes instanceof Failure) {
+      const missing = unread(context, file, unreadReading(path.basename(file), bytes, context.language));
+      if (context.wantsJson) context.printJson(missing.answer);
+      return missing.exit;
+    }
+    inputs.push({ file, bytes, answers });
+  }
   const imported: Imported[] = [];
   for (const [i, input] of inputs.entries()) {
     const { file } = input;
@@ -79,7 +89,7 @@ async function importOne(
       ...(start !== undefined && { start }),
     });
     hasRead();
-    if (isRefusedReading(reading)) return unread(context, input, reading);
+    if (isRefusedReading(reading)) return unread(context, input.file, reading);
     const proposal = propose(target.ledger, reading, {
       file: path.basename(input.file),
       fileDigest: digestOfBytes(input.bytes),
@@ -93,7 +103,7 @@ async function importOne(
 }
 
 /** A file that cannot be read changes nothing: the reason, in the same shape. */
-function unread(context: Context, { file }: Input, reading: WorkbookReading): Imported {
+function unread(context: Context, file: string, reading: WorkbookReading): Imported {
   if (!context.wantsJson) {
     context.say(
       context.style.bad(

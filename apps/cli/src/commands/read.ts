@@ -2,22 +2,24 @@ import path from 'node:path';
 import type { SheetReading, WorkbookReading } from '@zhenggai/core/reading';
 import { fieldWords } from '@zhenggai/core/words';
 import { readWorkbook } from '@zhenggai/spreadsheet';
-import { readInput } from '../files/readInput.ts';
+import { tryInput } from '../files/readInput.ts';
 import { isRefusedReading } from '../ledger/isRefusedReading.ts';
+import { unreadReading } from '../ledger/unreadReading.ts';
 import { findingCells } from '../print/findingCells.ts';
 import { problemTable } from '../print/problems.ts';
 import type { Action, Context } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
+import { Failure } from '../shell/Failure.ts';
 
 /** `zhenggai read FILE`: what is understood of a workbook; touches no ledger. */
 export const run: Action = async (context, [file = ''], options) => {
-  const bytes = await readInput(context.io, file);
+  const bytes = await tryInput(context.io, file);
   const asOf = options.day('asOf');
-  const reading = readWorkbook(bytes, {
-    file: path.basename(file),
-    lang: context.language,
-    ...(asOf !== undefined && { asOf }),
-  });
+  const named = path.basename(file);
+  const reading =
+    bytes instanceof Failure
+      ? unreadReading(named, bytes, context.language)
+      : readWorkbook(bytes, { file: named, lang: context.language, ...(asOf !== undefined && { asOf }) });
   if (context.wantsJson) context.printJson(reading);
   else printReading(context, reading);
   return isRefusedReading(reading) ? exitCode.unreadable : exitCode.done;

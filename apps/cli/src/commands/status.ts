@@ -1,3 +1,4 @@
+import { remindDays } from '@zhenggai/core';
 import type { Language } from '@zhenggai/core/words';
 import { claimWords, noticeGroupWords, reportWarningWords, standingWords } from '@zhenggai/core/words';
 import { composeStatus, type LedgerStatus, type StatusLine } from '@zhenggai/report';
@@ -19,7 +20,7 @@ export const run: Action = (context, _, options) =>
 
 function printStatus(context: Context, status: LedgerStatus, showsAll: boolean): void {
   const { t, style, print, say } = context;
-  const { asOf, knownAt, facts, ledger, totals, dueSoon, overdue, findings, warnings } = status;
+  const { asOf, knownAt, facts, ledger, overdue, findings, warnings } = status;
   const known = knownAt === undefined ? '' : t(`，按 ${knownAt} 已知`, `, as known at ${knownAt}`);
   print(
     style.bold(
@@ -30,8 +31,8 @@ function printStatus(context: Context, status: LedgerStatus, showsAll: boolean):
   for (const line of figureLines(context, status)) print(line);
   const soon = findings.filter(({ standing }) => standing?.kind === 'due-in');
   const lists: readonly (readonly [string, readonly StatusLine[]])[] = [
-    [t(`逾期 ${totals.overdue.value} 个`, `Overdue: ${totals.overdue.value}`), overdue],
-    [t(`15 天内到期 ${dueSoon.value} 个`, `Due within 15 days: ${dueSoon.value}`), soon],
+    [t(`逾期 ${overdue.length} 个`, `Overdue: ${overdue.length}`), overdue],
+    [t(`${remindDays} 天内到期 ${soon.length} 个`, `Due within ${remindDays} days: ${soon.length}`), soon],
     ...(showsAll ? [[t(`全部 ${findings.length} 个`, `All: ${findings.length}`), findings] as const] : []),
   ];
   for (const [title, lines] of lists) {

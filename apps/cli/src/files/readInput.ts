@@ -8,6 +8,16 @@ export async function readInput(io: Io, named: string): Promise<Uint8Array> {
   return io.files.read(place).catch((error: unknown) => unreadable(named, error));
 }
 
+/** Reads a named file, or answers why it cannot be read. */
+export async function tryInput(io: Io, named: string): Promise<Uint8Array | Failure> {
+  try {
+    return await readInput(io, named);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
 /** Digest (with its algorithm) and size of a named file. Fails as {@link readInput}. */
 export async function digestInput(
   io: Io,

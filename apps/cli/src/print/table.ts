@@ -9,7 +9,7 @@ export type Cell = string | { readonly text: string; readonly paint: (line: stri
 /** Space between two columns. */
 const gap = 2;
 /** No column is made narrower than this. */
-const narrowest = 8;
+const narrowest = 4;
 
 const noLines = Object.fromEntries(
   [

@@ -17,15 +17,23 @@ export function explain(context: Context, error: unknown): ExitCode {
   return failure.exit;
 }
 
-/** Refusals on standard error, each with what to do next; the same advice once. */
+/** Refusals on standard error: one sentence for all the places that it holds for, then what to do next, each once. */
 export function sayRefusals(context: Context, refusals: readonly Refusal[]): void {
-  const hints = new Set<string>();
+  const { language, say, style, t } = context;
+  const places = new Map<string, string[]>();
   for (const refusal of refusals) {
-    context.say(context.style.bad(messageOf(refusal, context.language)));
-    const hint = hintFor(refusal, context.language);
-    if (hint !== undefined) hints.add(hint);
+    const sentence = messageOf({ code: refusal.code, facts: refusal.facts ?? {} }, language);
+    const place = placeWords(refusal.at, language);
+    places.set(sentence, [...(places.get(sentence) ?? []), ...(place === '' ? [] : [place])]);
   }
-  for (const hint of hints) context.say(`  → ${hint}`);
+  for (const [sentence, at] of places)
+    say(
+      style.bad(
+        at.length === 0 ? sentence : t(`${at.join('、')}：${sentence}`, `${at.join(', ')}: ${sentence}`),
+      ),
+    );
+  for (const hint of new Set(refusals.flatMap((refusal) => hintFor(refusal, language) ?? [])))
+    say(`  → ${hint}`);
 }
 
 /** A refusal as a machine reads it. */

@@ -1,4 +1,4 @@
-import type { Language } from '@zhenggai/core/words';
+import { type Language, languages } from '@zhenggai/core/words';
 
 /** The language of messages: the one asked for, else that of the locale, else Chinese. */
 export function languageOf(
@@ -10,5 +10,6 @@ export function languageOf(
     argument === '--lang' ? [argv[i + 1] ?? ''] : argument.startsWith('--lang=') ? [argument.slice(7)] : [],
   );
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return (asked.at(-1) ?? locale).toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+  const named = languages.find((language) => language === asked.at(-1));
+  return named ?? (locale.toLowerCase().startsWith('en') ? 'en' : 'zh-CN');
 }

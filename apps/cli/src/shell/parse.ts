@@ -26,11 +26,10 @@ export function parse(
 
 function ended(error: CommanderError, argv: readonly string[], io: Io, language: Language): ExitCode {
   if (error.exitCode === 0) return exitCode.done;
-  // Help that nobody asked for: the name of a command is missing.
-  if (error.code === 'commander.help') return exitCode.usage;
   const message = usageMessage(error, language);
   const more = language === 'en' ? 'see: zhenggai --help' : '用法见：zhenggai --help';
-  io.stderr.write(`${message}\n${more}\n`);
+  // Where the name of a command is missing, help was shown already.
+  if (error.code !== 'commander.help') io.stderr.write(`${message}\n${more}\n`);
   if (argv.includes('--json'))
     io.stdout.write(`${JSON.stringify({ refusals: [{ code: 'usage', message }] }, null, 2)}\n`);
   return exitCode.usage;

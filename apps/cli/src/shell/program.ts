@@ -1,5 +1,5 @@
 import type { Language } from '@zhenggai/core/words';
-import { Command, type Help } from 'commander';
+import { type Argument, Command, type Help } from 'commander';
 import type { CommandSpec, OptionSpec } from '../surface/CommandSpec.ts';
 import { commands } from '../surface/commands.ts';
 import { sharedOptions } from '../surface/sharedOptions.ts';
@@ -99,12 +99,19 @@ function helpIn(language: Language): Partial<Help> {
       styleTitle: (title: string) => chineseTitles[title] ?? title,
       styleUsage: (usage: string) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
     }),
+    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
     optionDescription: (option) => {
       const choices = specOf(option.flags)?.choices;
       if (choices === undefined) return option.description;
       return `${option.description}${language === 'en' ? ` (${choices.join(', ')})` : `（${choices.join('、')}）`}`;
     },
   };
+}
+
+/** `<code>`, `[codes...]` */
+function argumentTerm(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 function specOf(flags: string): OptionSpec | undefined {

@@ -15,6 +15,7 @@ const chinese: Readonly<Record<string, string>> = {
 
 /** What is wrong with a command line, in the user's language. */
 export function usageMessage(error: CommanderError, language: Language): string {
+  if (error.code === 'commander.help') return language === 'en' ? 'no command was named' : '没有写明命令';
   const message = error.message.replace(/^error: /, '');
   const template = chinese[error.code];
   if (language === 'en' || template === undefined) return message;

@@ -36,7 +36,10 @@ const templates: Vocabulary = {
   },
   'done-without-evidence': { 'zh-CN': '自报完成，但没有佐证材料', en: 'claimed done without evidence' },
   'evidence-expired': { 'zh-CN': '佐证材料已过有效期', en: 'evidence has expired' },
-  'wording-differs': { 'zh-CN': '问题后来有不同表述，以原文为准', en: 'later wordings differ; the original holds' },
+  'wording-differs': {
+    'zh-CN': '问题后来有不同表述，以原文为准',
+    en: 'later wordings differ; the original holds',
+  },
   'number-repeated': { 'zh-CN': '序号重复', en: 'numbers are used more than once' },
   'missing-contact': { 'zh-CN': '没有监督电话、信箱和期限', en: 'there is no contact block' },
 };

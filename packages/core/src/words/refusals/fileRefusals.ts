@@ -3,22 +3,22 @@ import type { Vocabulary } from '../Language.ts';
 /** Why a file as a whole is not read, and what to do about it. */
 export const fileRefusals = {
   'file-not-found': {
-    'zh-CN': '没有文件{path}，请检查文件名和文件夹',
+    'zh-CN': '没有文件 {path}，请检查文件名和文件夹',
     en: 'there is no file {path}: check its name and folder',
   },
-  'file-is-folder': { 'zh-CN': '{path}是文件夹，请给出文件', en: '{path} is a folder: name a file' },
-  'file-unreadable': { 'zh-CN': '{path}读不出来（{message}）', en: '{path} cannot be read ({message})' },
+  'file-is-folder': { 'zh-CN': '{path} 是文件夹，请给出文件', en: '{path} is a folder: name a file' },
+  'file-unreadable': { 'zh-CN': '{path} 读不出来（{message}）', en: '{path} cannot be read ({message})' },
   'file-not-written': {
-    'zh-CN': '{path}写不进去（{message}），没有留下不完整的文件',
+    'zh-CN': '{path} 写不进去（{message}），没有留下不完整的文件',
     en: '{path} cannot be written ({message}); no half file was left',
   },
   'disk-full': {
-    'zh-CN': '磁盘已满，{path}没有写成，也没有留下不完整的文件；请腾出空间后重试',
+    'zh-CN': '磁盘已满，{path} 没有写成，也没有留下不完整的文件；请腾出空间后重试',
     en: 'the disk is full: {path} was not written and no half file was left; free some space and repeat',
   },
   'file-empty': { 'zh-CN': '文件是空的', en: 'the file is empty' },
   'file-too-large': {
-    'zh-CN': '文件太大[[（超过{limit}字节）]]',
+    'zh-CN': '文件太大[[（超过 {limit} 字节）]]',
     en: 'the file is too large[[ (limit {limit} bytes)]]',
   },
   'not-a-workbook': {

@@ -2,35 +2,35 @@ import type { Vocabulary } from '../Language.ts';
 
 /** What can be wrong with the file that a ledger is kept in. */
 export const storeRefusals = {
-  'store-not-found': { 'zh-CN': '没有台账文件{path}', en: 'there is no ledger file {path}' },
+  'store-not-found': { 'zh-CN': '没有台账文件 {path}', en: 'there is no ledger file {path}' },
   'not-a-ledger-file': {
-    'zh-CN': '{path}不是台账文件（{reason:notALedger}），未作任何改动',
+    'zh-CN': '{path} 不是台账文件（{reason:notALedger}），未作任何改动',
     en: '{path} is not a ledger file ({reason:notALedger}); nothing was changed in it',
   },
   'ledger-file-too-new': {
-    'zh-CN': '[[{path}]]由更新版本的程序写成（格式{found}，本程序只认识到{known}），请升级本程序',
+    'zh-CN': '[[{path}]]由更新版本的程序写成（格式 {found}，本程序只认识到 {known}），请升级本程序',
     en: '[[{path} ]]was written by a newer version (form {found}, this one knows {known}): update this program',
   },
   'store-locked': {
     'zh-CN':
-      '{path}正被[[进程{process}]][[（{program}）]]写入，等了{waitedMs}毫秒仍未结束；请稍后重试，或先结束那个程序',
+      '{path} 正被[[进程 {process}]][[（{program}）]]写入，等了 {waitedMs} 毫秒仍未结束；请稍后重试，或先结束那个程序',
     en: '{path} is being written by another program[[, process {process}]][[ ({program})]], not done after {waitedMs} ms: wait for it or close it, then repeat',
   },
   'store-read-only': {
-    'zh-CN': '{path}不能写入（{reason:readOnly}），未记录任何内容',
+    'zh-CN': '{path} 不能写入（{reason:readOnly}），未记录任何内容',
     en: '{path} cannot be written ({reason:readOnly}); nothing was recorded',
   },
   'store-full': {
-    'zh-CN': '{path}所在磁盘已满，未记录任何内容',
+    'zh-CN': '{path} 所在磁盘已满，未记录任何内容',
     en: '{path}: the disk is full; nothing was recorded',
   },
   'store-damaged': {
-    'zh-CN': '{path}已损坏（{message}），请用备份恢复',
+    'zh-CN': '{path} 已损坏（{message}），请用备份恢复',
     en: '{path} is damaged ({message}): restore it from a copy',
   },
-  'store-unreadable': { 'zh-CN': '{path}打不开（{message}）', en: '{path} cannot be opened ({message})' },
+  'store-unreadable': { 'zh-CN': '{path} 打不开（{message}）', en: '{path} cannot be opened ({message})' },
   'network-file-system': {
-    'zh-CN': '{path}在网络共享盘上（{fileSystem}），多机同写会损坏台账；请放到本机磁盘',
+    'zh-CN': '{path} 在网络共享盘上（{fileSystem}），多机同写会损坏台账；请放到本机磁盘',
     en: '{path} stands on a network share ({fileSystem}), where two machines can damage it: move it to a local disk',
   },
   'ledger-not-found': {
@@ -42,11 +42,11 @@ export const storeRefusals = {
     en: 'the file holds several ledgers ({ledgers}): name one with --ledger FILE#ID',
   },
   'broken-chain': {
-    'zh-CN': '台账{ledger}的第{seq}号记录[[（{type:events}）]]与记录时不符：{what:defects}',
+    'zh-CN': '台账 {ledger} 的第 {seq} 号记录[[（{type:events}）]]与记录时不符：{what:defects}',
     en: 'event {seq} of ledger {ledger}[[ ({type:events})]] is not as it was recorded: {what:defects}',
   },
   'node-too-old': {
-    'zh-CN': '台账文件需要 Node {needed}或更新，现在是{found}',
+    'zh-CN': '台账文件需要 Node {needed} 或更新，现在是 {found}',
     en: 'ledger files need Node {needed} or newer; this is {found}',
   },
 } as const satisfies Vocabulary;

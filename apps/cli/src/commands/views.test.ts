@@ -1,0 +1,207 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { CommandLine } from '../../test/CommandLine.ts';
+import { aLedger, aPlannedLedger, strikeOff, workOff } from '../../test/ledgers.ts';
+
+describe('zhenggai status', () => {
+  it('begins with the figures, then what is overdue, then what is due soon', async () => {
+    const cli = await aPlannedLedger();
+    const { stdout } = await cli.do('status', '--as-of', '2024-06-20');
+    expect(stdout).toMatch(/问题 3[\s\S]*逾期 1 个[\s\S]*F01[\s\S]*15 天内到期 2 个[\s\S]*F02/);
+    expect(stdout).toContain('逾期20天');
+  });
+
+  it('answers figures with the findings that they count', async () => {
+    const cli = await aPlannedLedger();
+    const status = (await cli.do('status', '--as-of', '2024-06-20', '--json')).json();
+    expect(status).toMatchObject({
+      asOf: '2024-06-20',
+      totals: {
+        held: { value: 3, findings: ['F01', 'F02', 'F03'] },
+        overdue: { value: 1, findings: ['F01'] },
+      },
+      dueSoon: { value: 2, findings: ['F02', 'F03'] },
+    });
+  });
+
+  it('shows what stood on a day, and what was known at an instant', async () => {
+    const cli = await aPlannedLedger();
+    cli.now = new Date('2024-07-26T09:00:00+08:00');
+    await workOff(cli);
+    await strikeOff(cli);
+    const completed = async (...words: string[]) =>
+      (await cli.do('status', '--json', ...words)).json<{
+        totals: { groups: { completed: { value: number } } };
+      }>().totals.groups.completed.value;
+    expect(await completed()).toBe(1);
+    expect(await completed('--as-of', '2024-05-13')).toBe(0);
+    expect(await completed('--as-of', '2024-05-14')).toBe(1);
+    expect(await completed('--known-at', '2024-07-25')).toBe(0);
+    expect(await completed('--known-at', '2024-07-26')).toBe(1);
+    expect(await completed('--known-at', '2024-07-26T08:00:00')).toBe(0);
+    expect(await completed('--known-at', '2024-07-26T01:00:00Z')).toBe(1);
+  });
+
+  it.each([60, 80, 120])(
+    'keeps its tables within a terminal of %d columns, plain without a terminal',
+    async (columns) => {
+      const cli = await aLedger();
+      const wide = await cli.run(['status', '--all', '--as-of', '2024-06-20'], {
+        answers: [],
+        columns,
+        env: { NO_COLOR: '' },
+      });
+      expect(wide.stdout).toContain('\u001b[');
+      const plain = await cli.run(['status', '--all', '--as-of', '2024-06-20'], {
+        env: { COLUMNS: String(columns), NO_COLOR: '' },
+      });
+      expect(plain.stdout).not.toContain('\u001b[');
+      const widest = Math.max(
+        ...plain.stdout
+          .split('\n')
+          .slice(4)
+          .map((line) => stringWidth(line)),
+      );
+      expect(widest).toBeLessThanOrEqual(columns);
+      const quiet = await cli.run(['status', '--no-color'], { answers: [], env: { NO_COLOR: '' } });
+      expect(quiet.stdout).not.toContain('\u001b[');
+    },
+  );
+});
+
+describe('zhenggai show', () => {
+  it('answers everything that is known of a finding', async () => {
+    const cli = await aPlannedLedger();
+    await workOff(cli);
+    const shown = (await cli.do('show', 'F01', '--json')).json();
+    const promised = [
+      'code',
+      'number',
+      'title',
+      'stage',
+      'claim',
+      'verdict',
+      'standing',
+      'owners',
+      'deadline',
+      'measures',
+      'history',
+    ];
+    expect(Object.keys(shown)).toEqual(expect.arrayContaining(promised));
+    expect(shown).toMatchObject({
+      code: 'F01',
+      number: '1',
+      stage: 'in-progress',
+      verdict: 'none',
+      standing: { kind: 'overdue' },
+    });
+  });
+
+  it('prints it for a person, in either language', async () => {
+    const cli = await aPlannedLedger();
+    await workOff(cli);
+    await strikeOff(cli);
+    const chinese = (await cli.do('show', 'F01')).stdout;
+    expect(chinese).toMatch(/阶段：已销号[\s\S]*认定：已销号[\s\S]*佐证 F01\.E1/);
+    const english = (await cli.do('show', 'F01', '--lang', 'en')).stdout;
+    expect(english).toMatch(/stage: closed[\s\S]*standing: met/);
+  });
+
+  it('refuses a code that the ledger does not have', async () => {
+    const cli = await aLedger();
+    const ended = await cli.run(['show', 'F77', '--json']);
+    expect(ended.exit).toBe(1);
+    expect(ended.json()).toEqual({
+      refusals: [{ code: 'finding-unknown', at: { finding: 'F77' }, message: 'F77：台账中没有这个问题' }],
+    });
+  });
+});
+
+describe('zhenggai log', () => {
+  it('lists events, all or of one finding, or the last ones', async () => {
+    const cli = await aPlannedLedger();
+    const { events } = (await cli.do('log', '--json')).json<{
+      events: { seq: number; finding?: string }[];
+    }>();
+    expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i + 1));
+    const own = (await cli.do('log', 'F02', '--json')).json<{ events: { finding?: string }[] }>().events;
+    expect(new Set(own.map(({ finding }) => finding))).toEqual(new Set(['F02']));
+    expect((await cli.do('log', '--last', '2', '--json')).json<{ events: unknown[] }>().events).toHaveLength(
+      2,
+    );
+    expect((await cli.do('log', 'F02')).stdout).toMatch(/登记问题[\s\S]*批准方案/);
+    expect((await cli.run(['log', 'F88'])).exit).toBe(1);
+  });
+});
+
+describe('zhenggai init and person', () => {
+  it('opens a ledger with its facts, and warns of what is not known', async () => {
+    const cli = new CommandLine();
+    const ended = await cli.do(
+      'init',
+      '--issuer',
+      '青澜县水务局党组',
+      '--declared',
+      '14',
+      '--declared',
+      'suggestion=2',
+      '--on',
+      '2024-01-22',
+    );
+    expect(ended.stdout).toContain('已建立台账 L1');
+    expect(ended.stderr).toContain('还没有填写：检查单位');
+    const status = (await cli.do('status', '--json')).json();
+    expect(status).toMatchObject({
+      facts: { issuer: '青澜县水务局党组', declared: { problem: 14, suggestion: 2 } },
+    });
+  });
+
+  it('fills in facts later, also from a file', async () => {
+    const cli = new CommandLine();
+    await cli.do('init', '--issuer', '甲局', '--on', '2024-01-22');
+    cli.write(
+      'facts.json',
+      JSON.stringify({ kind: 'audit', feedbackDate: '2024-01-22', departments: ['办公室'] }),
+    );
+    await cli.do('init', '--from', 'facts.json', '--period', '2023年');
+    expect((await cli.do('status', '--json')).json()).toMatchObject({
+      facts: { issuer: '甲局', kind: 'audit', feedbackDate: '2024-01-22', period: '2023年' },
+    });
+    cli.write('bad.json', '{"kind":"unknown","surprise":1}');
+    const bad = await cli.run(['init', '--from', 'bad.json']);
+    expect(bad.exit).toBe(3);
+    expect(bad.stderr).toContain('bad.json');
+    expect((await cli.run(['init', '--declared', 'many'])).exit).toBe(2);
+  });
+
+  it('registers people once in a role, and only by a clerk', async () => {
+    const cli = await aLedger();
+    const again = await cli.run([
+      'person',
+      'add',
+      '姜 映 雪',
+      '--department',
+      '办公室',
+      '--role',
+      'contact',
+      '--on',
+      '2024-03-01',
+    ]);
+    expect(again.exit).toBe(1);
+    expect(again.stderr).toContain('已登记为办公室的联络员');
+    const other = await cli.run([
+      'person',
+      'add',
+      '甲',
+      '--department',
+      '乙',
+      '--role',
+      'contact',
+      '--by',
+      '姜映雪',
+    ]);
+    expect(other.stderr).toContain('须由整改办人员办理');
+    expect((await cli.run(['person', 'add', '甲', '--department', '乙', '--role', 'boss'])).exit).toBe(2);
+    expect((await cli.do('person', 'list')).stdout).toMatch(/姜映雪 +办公室 +联络员/);
+  });
+});
