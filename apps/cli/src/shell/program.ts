@@ -3,6 +3,7 @@ import { type Argument, Command, type Help } from 'commander';
 import type { CommandSpec, OptionSpec } from '../surface/CommandSpec.ts';
 import { commands } from '../surface/commands.ts';
 import { sharedOptions } from '../surface/sharedOptions.ts';
+import { actions } from './actions.ts';
 import type { Action } from './Context.ts';
 import { checkedOption } from './checkedOption.ts';
 import type { Io } from './Io.ts';
@@ -63,7 +64,7 @@ function addCommand(
   language: Language,
   found: (request: Request) => void,
 ): void {
-  const { name, args, summary, notes, options = [], examples = [], subcommands = [], load } = spec;
+  const { name, args, summary, notes, options = [], examples = [], subcommands = [] } = spec;
   const command = parent.command(name).summary(summary[language]);
   command.description([summary[language], notes?.[language]].filter(Boolean).join('\n\n'));
   if (args !== undefined) command.arguments(args);
@@ -72,12 +73,26 @@ function addCommand(
   if (subcommands.length > 0) command.helpCommand(false);
   const shown = examples.map(({ line, text }) => `  # ${text[language]}\n  ${line}`);
   if (shown.length > 0) command.addHelpText('after', `\n${texts.examples[language]}\n${shown.join('\n')}`);
-  if (load === undefined) return;
+  if (subcommands.length > 0) return;
   command.action(() => {
-    const action: Action = async (...call) => (await load()).run(...call);
-    const root = rootOf(command);
-    found({ action, args: command.args, options: new Options(command.opts()), shared: root.opts() });
+    const words = wordsOf(command);
+    const action: Action = async (...call) => {
+      const load = actions[words.join(' ')];
+      if (load === undefined) throw new RangeError(`no action for ${words.join(' ')}`);
+      return (await load()).run(...call);
+    };
+    found({
+      action,
+      args: command.args,
+      options: new Options(command.opts()),
+      shared: rootOf(command).opts(),
+    });
   });
+}
+
+/** The words by which a command is called: `plan set`. */
+function wordsOf(command: Command): readonly string[] {
+  return command.parent === null ? [] : [...wordsOf(command.parent), command.name()];
 }
 
 function rootOf(command: Command): Command {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CommandLine } from '../../test/CommandLine.ts';
 import type { CommandSpec } from '../surface/CommandSpec.ts';
 import { commands } from '../surface/commands.ts';
+import { actions } from './actions.ts';
 
 interface Named {
   readonly words: readonly string[];
@@ -15,7 +16,11 @@ function all(specs: readonly CommandSpec[] = commands, before: readonly string[]
   });
 }
 
-const leaves = all().filter(({ spec }) => spec.load !== undefined);
+const leaves = all().filter(({ spec }) => spec.subcommands === undefined);
+
+it('every command that is described does something, and the other way round', () => {
+  expect(leaves.map(({ words }) => words.join(' '))).toEqual(Object.keys(actions));
+});
 
 describe('help', () => {
   it.each(leaves.map(({ words, spec }) => [words.join(' '), spec] as const))(

@@ -1,5 +1,4 @@
 import type { InEachLanguage } from '@zhenggai/core/words';
-import type { Action } from '../shell/Context.ts';
 
 /** What may stand behind an option; checked before the command runs. */
 export type OptionKind = 'text' | 'day' | 'whole' | 'instant';
@@ -19,7 +18,7 @@ export interface Example {
   readonly text: InEachLanguage;
 }
 
-/** One command as a user sees it: its words and options as data, its work loaded when it is asked for. */
+/** One command as a user sees it: its words and options, as data. One with subcommands does nothing itself. */
 export interface CommandSpec {
   readonly name: string;
   /** As commander writes them: `<code> [file...]`. */
@@ -30,5 +29,4 @@ export interface CommandSpec {
   readonly options?: readonly OptionSpec[];
   readonly examples?: readonly Example[];
   readonly subcommands?: readonly CommandSpec[];
-  readonly load?: () => Promise<{ readonly run: Action }>;
 }

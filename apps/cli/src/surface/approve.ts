@@ -25,5 +25,4 @@ export const approveSpec: CommandSpec = {
       text: { 'zh-CN': '批准通报要用的全部进展', en: 'approve all progress that a notice prints' },
     },
   ],
-  load: () => import('../commands/approve.ts'),
 };

@@ -24,5 +24,4 @@ export const closeSpec: CommandSpec = {
       text: { 'zh-CN': '责任领导确认，销号', en: 'the leader confirms: closed' },
     },
   ],
-  load: () => import('../commands/close.ts'),
 };

@@ -14,5 +14,4 @@ export const completionSpec: CommandSpec = {
       text: { 'zh-CN': '在 fish 中启用', en: 'enable it in fish' },
     },
   ],
-  load: () => import('../commands/completion.ts'),
 };

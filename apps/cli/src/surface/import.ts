@@ -43,5 +43,4 @@ export const importSpec: CommandSpec = {
       text: { 'zh-CN': '导入新一版', en: 'import its next version' },
     },
   ],
-  load: () => import('../commands/import.ts'),
 };

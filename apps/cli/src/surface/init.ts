@@ -73,5 +73,4 @@ export const initSpec: CommandSpec = {
       text: { 'zh-CN': '补填一项信息', en: 'fill in a fact later' },
     },
   ],
-  load: () => import('../commands/init.ts'),
 };

@@ -15,5 +15,4 @@ export const logSpec: CommandSpec = {
     { line: 'zhenggai log --last 20', text: { 'zh-CN': '最近 20 条', en: 'the last 20' } },
     { line: 'zhenggai log F07', text: { 'zh-CN': 'F07 的记录', en: 'those of F07' } },
   ],
-  load: () => import('../commands/log.ts'),
 };

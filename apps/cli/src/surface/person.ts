@@ -27,13 +27,11 @@ export const personSpec: CommandSpec = {
           text: { 'zh-CN': '登记一名联络员', en: 'register a contact' },
         },
       ],
-      load: () => import('../commands/personAdd.ts'),
     },
     {
       name: 'list',
       summary: { 'zh-CN': '列出已登记的人员', en: 'list who is registered' },
       examples: [{ line: 'zhenggai person list', text: { 'zh-CN': '列出人员', en: 'list people' } }],
-      load: () => import('../commands/personList.ts'),
     },
   ],
 };

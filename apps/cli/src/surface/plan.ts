@@ -110,7 +110,6 @@ export const planSpec: CommandSpec = {
           text: { 'zh-CN': '一次写明几个问题的性质', en: 'say what several findings concern' },
         },
       ],
-      load: () => import('../commands/planSet.ts'),
     },
     {
       name: 'approve',
@@ -133,7 +132,6 @@ export const planSpec: CommandSpec = {
           text: { 'zh-CN': '批准所有完整的方案', en: 'approve every complete plan' },
         },
       ],
-      load: () => import('../commands/planApprove.ts'),
     },
   ],
 };

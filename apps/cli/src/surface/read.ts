@@ -25,5 +25,4 @@ export const readSpec: CommandSpec = {
       text: { 'zh-CN': '供程序使用', en: 'for a program' },
     },
   ],
-  load: () => import('../commands/read.ts'),
 };

@@ -37,7 +37,6 @@ export const recordSpec: CommandSpec = {
           text: { 'zh-CN': '记录一项措施的进展', en: 'progress of a measure' },
         },
       ],
-      load: () => import('../commands/recordProgress.ts'),
     },
     {
       name: 'evidence',
@@ -74,7 +73,6 @@ export const recordSpec: CommandSpec = {
           text: { 'zh-CN': '记录一份佐证', en: 'record a piece of evidence' },
         },
       ],
-      load: () => import('../commands/recordEvidence.ts'),
     },
     {
       name: 'done',
@@ -88,7 +86,6 @@ export const recordSpec: CommandSpec = {
         { line: 'zhenggai record done F07', text: { 'zh-CN': '整个问题完成', en: 'the whole finding' } },
         { line: 'zhenggai record done F07.2', text: { 'zh-CN': '一项措施完成', en: 'one measure' } },
       ],
-      load: () => import('../commands/recordDone.ts'),
     },
   ],
 };

@@ -33,7 +33,6 @@ export const reportSpec: CommandSpec = {
           text: { 'zh-CN': '写成文件', en: 'into a file' },
         },
       ],
-      load: () => import('../commands/reportStatus.ts'),
     },
     {
       name: 'notice',
@@ -53,7 +52,6 @@ export const reportSpec: CommandSpec = {
           text: { 'zh-CN': '正式通报', en: 'the final notice' },
         },
       ],
-      load: () => import('../commands/reportNotice.ts'),
     },
   ],
 };

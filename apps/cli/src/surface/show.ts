@@ -7,5 +7,4 @@ export const showSpec: CommandSpec = {
   summary: { 'zh-CN': '一个问题的全部内容和经过', en: 'everything about one finding, with its history' },
   options: viewOptions,
   examples: [{ line: 'zhenggai show F07', text: { 'zh-CN': '查看 F07', en: 'look at F07' } }],
-  load: () => import('../commands/show.ts'),
 };

@@ -15,5 +15,4 @@ export const statusSpec: CommandSpec = {
       text: { 'zh-CN': '六月底当时看到的情况', en: 'as it was seen at the end of June' },
     },
   ],
-  load: () => import('../commands/status.ts'),
 };

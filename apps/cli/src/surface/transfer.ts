@@ -14,5 +14,4 @@ export const transferSpec: CommandSpec = {
       text: { 'zh-CN': '移交 F09', en: 'hand F09 over' },
     },
   ],
-  load: () => import('../commands/transfer.ts'),
 };

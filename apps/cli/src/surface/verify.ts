@@ -9,5 +9,4 @@ export const verifySpec: CommandSpec = {
   examples: [
     { line: 'zhenggai verify --ledger 备份.db', text: { 'zh-CN': '核验一份备份', en: 'verify a copy' } },
   ],
-  load: () => import('../commands/verify.ts'),
 };

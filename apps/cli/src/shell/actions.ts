@@ -1,0 +1,25 @@
+import type { Action } from './Context.ts';
+
+/** The work of each command, by its words; loaded when it is asked for, with the libraries that it needs. */
+export const actions: Readonly<Record<string, () => Promise<{ readonly run: Action }>>> = {
+  init: () => import('../commands/init.ts'),
+  'person add': () => import('../commands/personAdd.ts'),
+  'person list': () => import('../commands/personList.ts'),
+  read: () => import('../commands/read.ts'),
+  import: () => import('../commands/import.ts'),
+  'plan set': () => import('../commands/planSet.ts'),
+  'plan approve': () => import('../commands/planApprove.ts'),
+  status: () => import('../commands/status.ts'),
+  show: () => import('../commands/show.ts'),
+  'record progress': () => import('../commands/recordProgress.ts'),
+  'record evidence': () => import('../commands/recordEvidence.ts'),
+  'record done': () => import('../commands/recordDone.ts'),
+  close: () => import('../commands/close.ts'),
+  approve: () => import('../commands/approve.ts'),
+  transfer: () => import('../commands/transfer.ts'),
+  'report status': () => import('../commands/reportStatus.ts'),
+  'report notice': () => import('../commands/reportNotice.ts'),
+  verify: () => import('../commands/verify.ts'),
+  log: () => import('../commands/log.ts'),
+  completion: () => import('../commands/completion.ts'),
+};
