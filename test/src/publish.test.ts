@@ -193,10 +193,14 @@ function lostImports(folder: string): string[] {
     .flatMap((file) => {
       const at = path.join(folder, file);
       const targets = [...readFileSync(at, 'utf8').matchAll(/\b(?:from|import)\b[ (]['"](\.[^'"\n]+)['"]/g)];
-      return targets
-        .map(([, target = '']) => path.resolve(path.dirname(at), target))
-        .filter((target) => !existsSync(target) || !target.startsWith(folder + path.sep))
-        .map((target) => `${file} → ${target}`);
+      return (
+        targets
+          .map(([, target = '']) => path.resolve(path.dirname(at), target))
+          // A type names the file that holds the code; TypeScript looks for the types beside it.
+          .map((target) => (file.endsWith('.d.ts') ? target.replace(/\.js$/, '.d.ts') : target))
+          .filter((target) => !existsSync(target) || !target.startsWith(folder + path.sep))
+          .map((target) => `${file} → ${target}`)
+      );
     });
 }
 

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
-
-// Before anything is loaded that an older Node could not even parse or resolve.
+// Before anything is loaded that an older Node could not even parse or resolve: no static import stands in this file.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 13)) {
   process.stderr.write(
@@ -10,7 +8,10 @@ if (major < 22 || (major === 22 && minor < 13)) {
   );
   process.exitCode = 2;
 } else {
-  enableCompileCache?.();
+  const { enableCompileCache } = await import('node:module');
+  enableCompileCache();
   const { start } = await import('./start.ts');
   await start();
 }
+
+export {};
