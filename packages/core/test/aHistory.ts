@@ -43,6 +43,13 @@ const statuses = [
   { raw: '未启动', value: 'not-started' },
 ] as const;
 
+/** So many measures of a row: a month may leave one out or bring a new one. */
+function measuresOf(row: number, count: number): FindingReading['measures'] {
+  return [`修订第${row}项制度并印发`, `组织第${row}项制度培训`, `公开第${row}项执行结果`]
+    .slice(0, count)
+    .map((text, i) => ({ marker: `${i + 1}.`, text, cell: `D${row}` }));
+}
+
 /** A row as some month's workbook may have it; rows 4 to 7 are always the same four findings. */
 export function aRowOf(row: number): fc.Arbitrary<FindingReading> {
   return fc
@@ -52,7 +59,9 @@ export function aRowOf(row: number): fc.Arbitrary<FindingReading> {
       progress: fc.option(aText, { nil: undefined }),
       goal: fc.constantFrom('制度健全', ''),
       number: fc.constantFrom(String(row - 3), String(row)),
+      measures: fc.constantFrom(2, 2, 2, 1, 3),
     })
+    .map(({ measures, ...rest }) => ({ ...rest, measures: measuresOf(row, measures) }))
     .map(({ status, progress, ...rest }) =>
       aRow(row, { ...rest, ...(status && { status }), ...(progress && { progress }) }),
     );
@@ -114,23 +123,21 @@ const aHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ by: someone, on: aDay, month: aMonth }) },
 );
 
-/** The way a finding closes, so that random histories also get there. */
-function closingOf(finding: FindingCode, on: LocalDate): readonly Happening[] {
+/** The way a finding closes, by hands that may be the same and with a step that may be left out. */
+function closingOf(
+  finding: FindingCode,
+  on: LocalDate,
+  hands: readonly [string, string],
+  leftOut: number,
+): readonly Happening[] {
   const by = (person: string, command: Command, days: number): Happening => ({
     by: person,
     on: addDays(on, days),
     command,
   });
+  const fields = facts.map((field) => ({ field, from: null, to: false, as: 'fact' }) as FieldChange);
   return [
-    by(
-      '李岚',
-      {
-        type: 'SetPlan',
-        finding,
-        fields: facts.map((field) => ({ field, from: null, to: false, as: 'fact' }) as FieldChange),
-      },
-      0,
-    ),
+    by('李岚', { type: 'SetPlan', finding, fields }, 0),
     by('李岚', { type: 'ApprovePlan', minutes: '〔2024〕3号' }, 0),
     by(
       '周航',
@@ -138,17 +145,29 @@ function closingOf(finding: FindingCode, on: LocalDate): readonly Happening[] {
       1,
     ),
     by('周航', { type: 'ClaimDone', finding }, 1),
-    by('周航', { type: 'CloseFinding', finding }, 2),
-    by('吴启明', { type: 'CloseFinding', finding }, 3),
-  ];
+    by(hands[0], { type: 'CloseFinding', finding }, 2),
+    by(hands[1], { type: 'CloseFinding', finding }, 3),
+  ].filter((_, i) => i !== leftOut);
 }
+
+const aClosing = fc
+  .record({
+    finding: aFinding,
+    on: aDay,
+    hands: fc.tuple(
+      fc.constantFrom('周航', '吴启明', '郑若溪'),
+      fc.constantFrom('吴启明', '郑若溪', '吴 启明'),
+    ),
+    leftOut: fc.integer({ min: 0, max: 12 }),
+  })
+  .map(({ finding, on, hands, leftOut }) => closingOf(finding, on, hands, leftOut));
 
 /** A ledger's life: a first import, then anything, with a closing attempted somewhere in it. */
 export const aHistory: fc.Arbitrary<readonly Happening[]> = fc
   .record({
     first: fc.tuple(aRowOf(4), aRowOf(5), aRowOf(6), aRowOf(7)),
     before: fc.array(aHappening, { maxLength: 8 }),
-    closing: fc.tuple(aFinding, aDay).map(([finding, on]) => closingOf(finding, on)),
+    closing: aClosing,
     after: fc.array(aHappening, { maxLength: 12 }),
   })
   .map(({ first, before, closing, after }) => [

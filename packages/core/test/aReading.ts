@@ -1,6 +1,6 @@
+import { readDeadline } from '../src/deadline/index.ts';
 import { localDate } from '../src/index.ts';
 import type { FindingReading, SheetReading, WorkbookReading } from '../src/reading/WorkbookReading.ts';
-import { readDeadline } from '../src/deadline/index.ts';
 
 /** A complete row; a test states only what matters to it. */
 export function aRow(

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { objectionsTo } from '../../src/command/objections.ts';
+import { applyFindingEvent } from '../../src/evolve/applyFindingEvent.ts';
 import {
-  canonicalJson,
   decide,
   evolve,
   type Finding,
@@ -9,12 +10,10 @@ import {
   isApproved,
   type Ledger,
   personKey,
-  proveClosing,
   publicText,
   type RecordedEvent,
   reconcile,
   replay,
-  schemeById,
 } from '../../src/index.ts';
 import { propose } from '../../src/intake/index.ts';
 import { aDay, aHistory, aMonth, dayOf, happen, lived } from '../aHistory.ts';
@@ -25,6 +24,33 @@ import { holds } from './holds.ts';
 /** A ledger as text, its maps in their order. */
 function asText(ledger: Ledger): string {
   return JSON.stringify(ledger, (_, value) => (value instanceof Map ? [...value] : value));
+}
+
+/** What is wrong with a closing, by its events alone and without the code that decided it. */
+function flawsOfClosing(finding: Finding): readonly string[] {
+  const until = finding.history.findLastIndex((e) => e.type === 'FindingClosed');
+  const before = finding.history.slice(0, until);
+  const closedOn = finding.history[until]?.happenedOn ?? '';
+  const has = (type: RecordedEvent['type']) => before.some((e) => e.type === type);
+  const due = finding.deadline.readings?.[0] ?? finding.deadline.due;
+  const signatures = before.filter((e) => e.type === 'ClosingSigned');
+  const flaws = {
+    plan: !has('PlanApproved'),
+    evidence: !before.some((e) => e.type === 'EvidenceRecorded' && e.data.size > 0),
+    done: !(
+      has('DoneClaimed') ||
+      before.some(
+        (e) =>
+          JSON.stringify(e.data).includes('"value":"done"') ||
+          JSON.stringify(e.data).includes('"value":"closed"'),
+      )
+    ),
+    signatures: new Set(signatures.map((e) => (e.type === 'ClosingSigned' ? e.data.step : ''))).size < 2,
+    late: due !== undefined && due < closedOn,
+    sustained: finding.deadline.sustain,
+    excluded: Object.values(finding.exclusions).some((known) => known !== false),
+  };
+  return Object.entries(flaws).flatMap(([flaw, is]) => (is ? [flaw] : []));
 }
 
 const file = { file: '台账.xlsx', fileDigest: 'sha256:1' };
@@ -58,6 +84,11 @@ describe('what always holds', () => {
         trial.do({ type: 'ApplyImport', proposal }, '李岚', on);
         const present = new Set(month.map((r) => r.title));
         for (const [code, finding] of before) {
+          const now = trial.ledger.findings.get(code);
+          expect(now?.stage).toBe(finding.stage);
+          expect(now?.measures.map((m) => m.code)).toEqual(
+            expect.arrayContaining(finding.measures.map((m) => m.code)),
+          );
           if (present.has(finding.title)) continue;
           expect(proposal.absent).toContain(code);
           expect(trial.ledger.findings.get(code)).toEqual(finding);
@@ -67,35 +98,37 @@ describe('what always holds', () => {
   });
 
   it('invariant 3: no closing without proof', () => {
-    const scheme = schemeById('light');
-    if (scheme === undefined) throw new Error('no scheme');
     let closed = 0;
     holds(
       'no closing without proof',
       fc.property(aHistory, (history) => {
-        const trial = lived(history);
-        for (const finding of trial.ledger.findings.values()) {
+        for (const finding of lived(history).ledger.findings.values()) {
           if (finding.stage !== 'closed') continue;
           closed++;
-          const at = finding.history.findIndex((e) => e.type === 'FindingClosed');
-          const event = finding.history[at];
-          if (event?.type !== 'FindingClosed') throw new Error('closed without its event');
-          const before = replay(
-            'L1',
-            trial.log.filter((e) => e.finding !== finding.code || finding.history.indexOf(e) < at),
-          ).findings.get(finding.code);
-          if (before === undefined) throw new Error('closed before it was registered');
-          const proof = proveClosing(trial.ledger, before, scheme, event.happenedOn);
-          expect(proof.verdict).toBe('closed');
-          expect(proof.requirements.every((r) => r.met)).toBe(true);
-          expect(canonicalJson(event.data.proof.requirements.map((r) => r.id))).toBe(
-            canonicalJson(proof.requirements.map((r) => r.id)),
-          );
-          expect(finding.evidence.some((e) => e.size > 0)).toBe(true);
+          expect(flawsOfClosing(finding)).toEqual([]);
         }
       }),
     );
     expect(closed, 'random histories must also close findings').toBeGreaterThan(0);
+  });
+
+  it('every event that stands may stand: no back-dated one has made a later one wrong', () => {
+    holds(
+      'every event that stands may stand',
+      fc.property(aHistory, (history) => {
+        const { ledger } = lived(history);
+        for (const finding of ledger.findings.values()) {
+          let now: Finding | undefined;
+          for (const event of finding.history) {
+            if (now !== undefined) expect(objectionsTo(now, event, ledger)).toEqual([]);
+            now = applyFindingEvent(now, event);
+          }
+          expect(finding.history.map((e) => e.happenedOn)).toEqual(
+            [...finding.history.map((e) => e.happenedOn)].sort(),
+          );
+        }
+      }),
+    );
   });
 
   it('invariant 4: nobody verifies their own work', () => {
