@@ -5,9 +5,6 @@ import type { Proposal } from '../intake/Proposal.ts';
 import type { LedgerFacts, Pin } from '../ledger/Ledger.ts';
 import type { Role } from '../person/Person.ts';
 
-/** One field that a plan sets; what it was before is looked up when the command is decided. */
-export type PlanField = Pick<FieldChange, 'field' | 'measure'> & { readonly to: FieldChange['to'] };
-
 /** Everything that can be asked of a ledger. Each is decided by `decide`, whatever door it came through. */
 export type Command =
   | {
