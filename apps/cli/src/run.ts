@@ -1,7 +1,5 @@
-import { contextOf } from './shell/contextOf.ts';
 import { type ExitCode, exitCode } from './shell/ExitCode.ts';
 import type { Io } from './shell/Io.ts';
-import { languageOf } from './shell/languageOf.ts';
 import { version } from './shell/version.ts';
 
 /**
@@ -14,16 +12,6 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     io.stdout.write(`${version}\n`);
     return exitCode.done;
   }
-  const language = languageOf(argv, io.env);
-  const { parse } = await import('./shell/parse.ts');
-  const parsed = parse(argv, io, language);
-  if ('exit' in parsed) return parsed.exit;
-  const { action, args, options, shared } = parsed;
-  const context = contextOf(io, language, shared);
-  try {
-    return await action(context, args, options);
-  } catch (error) {
-    const { explain } = await import('./shell/explain.ts');
-    return explain(context, error);
-  }
+  const { runRequest } = await import('./shell/runRequest.ts');
+  return runRequest(argv, io);
 }

@@ -17,7 +17,7 @@ import { type ImportTarget, importTarget } from '../ledger/importTarget.ts';
 import { isRefusedReading } from '../ledger/isRefusedReading.ts';
 import { unreadReading } from '../ledger/unreadReading.ts';
 import { problemTable } from '../print/problems.ts';
-import { progressLine } from '../print/progressLine.ts';
+import { progressBar } from '../print/progressBar.ts';
 import { printProposal } from '../print/proposal.ts';
 import type { Action, Context } from '../shell/Context.ts';
 import { type ExitCode, exitCode } from '../shell/ExitCode.ts';
@@ -47,12 +47,10 @@ export const run: Action = async (context, files, options) => {
     inputs.push({ file, bytes, answers });
   }
   const imported: Imported[] = [];
+  const progress = progressBar(context);
   for (const [i, input] of inputs.entries()) {
     const { file } = input;
-    const progress = progressLine(
-      context,
-      context.t(`正在读取 ${file}（${i + 1}/${files.length}）`, `reading ${file} (${i + 1}/${files.length})`),
-    );
+    progress.at(i, inputs.length, context.t(`正在读取 ${file}`, `reading ${file}`));
     imported.push(await importOne(context, input, options, progress.end));
     // What could not be read may be the wrong folder: nothing more is recorded on top of it.
     if (imported.at(-1)?.exit === exitCode.unreadable) break;

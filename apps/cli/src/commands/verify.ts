@@ -2,6 +2,7 @@ import { defectWords, eventWords, type Language } from '@zhenggai/core/words';
 import type { Defect, Verification } from '@zhenggai/store';
 import { openSqliteLog } from '@zhenggai/store/sqlite';
 import { ledgerPlace } from '../ledger/ledgerPlace.ts';
+import { progressBar } from '../print/progressBar.ts';
 import type { Action, Context } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
 
@@ -10,7 +11,10 @@ export const run: Action = async (context) => {
   const place = await ledgerPlace(context);
   const log = await openSqliteLog({ path: place.path, access: 'read' });
   try {
-    const { ledgers, defects } = await log.verify(place.id);
+    const progress = progressBar(context);
+    const ledgerIds = place.id === undefined ? await log.ledgers() : [place.id];
+    progress.at(0, ledgerIds.length, context.t('正在核验', 'verifying'));
+    const { ledgers, defects } = await log.verify(place.id).finally(progress.end);
     const isSound = defects.length === 0;
     if (context.wantsJson) context.printJson({ ok: isSound, ledgers, defects });
     else printVerification(context, { ledgers, defects });

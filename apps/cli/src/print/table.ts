@@ -10,6 +10,8 @@ export type Cell = string | { readonly text: string; readonly paint: (line: stri
 const gap = 2;
 /** No column is made narrower than this. */
 const narrowest = 4;
+/** A cell of a workbook may hold 40,000 characters; a table shows how it begins. */
+const longest = 600;
 
 const noLines = Object.fromEntries(
   [
@@ -56,7 +58,8 @@ function painted(cell: Cell, width: number): string {
 }
 
 function textOf(cell: Cell): string {
-  return typeof cell === 'string' ? cell : cell.text;
+  const text = (typeof cell === 'string' ? cell : cell.text).replaceAll('\t', ' ');
+  return text.length > longest ? `${text.slice(0, longest)}…（${text.length}）` : text;
 }
 
 /** Each column as wide as its widest line; together no wider than `width`, taken off the widest ones. */

@@ -16,7 +16,7 @@ function wrapLine(line: string, width: number): readonly string[] {
   let current: string[] = [];
   for (const piece of piecesOf(line, width)) {
     if (stringWidth(current.join('') + piece) > width && current.length > 0) {
-      const down = carriedDown(current, piece);
+      const down = carriedDown(current, piece, width);
       lines.push(current.join('').trimEnd());
       current = down;
     }
@@ -25,18 +25,27 @@ function wrapLine(line: string, width: number): readonly string[] {
   return [...lines, current.join('').trimEnd()];
 }
 
-/** What goes down with a piece that begins a new line; taken off the end of `line`, which keeps at least one piece. */
-function carriedDown(line: string[], piece: string): string[] {
-  const down: string[] = [];
-  const mayNotBreak = () => closing.test(down[0] ?? piece) || opening.test(line.at(-1) ?? '');
-  while (line.length > 1 && down.length < 3 && mayNotBreak()) down.unshift(line.pop() ?? '');
+/** What goes down with a piece that begins a new line, where there is room; taken off the end of `line`. */
+function carriedDown(line: string[], piece: string, width: number): string[] {
+  const mayNotBreak = (kept: readonly string[], next: string) =>
+    closing.test(next) || opening.test(kept.at(-1) ?? '');
+  let kept = line.length;
+  while (kept > 1 && line.length - kept < 3 && mayNotBreak(line.slice(0, kept), line[kept] ?? piece)) kept--;
+  const down = line.slice(kept);
+  if (mayNotBreak(line.slice(0, kept), down[0] ?? piece) || stringWidth([...down, piece].join('')) > width)
+    return [];
+  line.length = kept;
   return down;
 }
 
-/** Words of Latin letters and digits stay whole where they fit; every other character may end a line. */
+/** Words of Latin letters and digits stay whole where they fit; behind every other character a line may end. */
 function piecesOf(line: string, width: number): readonly string[] {
-  const pieces = line.match(/[\w.:#%@+=&*'’/<>|~^$"`\\-]+|./gsu) ?? [];
-  return pieces.flatMap((piece) => (stringWidth(piece) > width ? cut(piece, width) : [piece]));
+  const pieces = line.match(/[\w.:#%@+=&*'’/<>|~^$"`\\-]+|[^\w.:#%@+=&*'’/<>|~^$"`\\-]+/gu) ?? [];
+  return pieces.flatMap((piece) => {
+    if (/^\w|^[.:#%@+=&*'’/<>|~^$"`\\-]/.test(piece))
+      return stringWidth(piece) > width ? cut(piece, width) : [piece];
+    return [...segmenter.segment(piece)].map(({ segment }) => segment);
+  });
 }
 
 function cut(piece: string, width: number): readonly string[] {

@@ -1,6 +1,7 @@
 import { isLocalDate } from '@zhenggai/core/reading';
 import type { Language } from '@zhenggai/core/words';
 import { styleFor } from '../print/style.ts';
+import { visible, visibleJson } from '../print/visible.ts';
 import type { Context } from './Context.ts';
 import type { Io } from './Io.ts';
 import { todayIn } from './todayIn.ts';
@@ -36,8 +37,8 @@ export function contextOf(io: Io, language: Language, shared: SharedOptions): Co
     by: shared.by ?? (env.ZHENGGAI_ACTOR || io.user()),
     channel: 'cli',
     ledger: shared.ledger ?? (env.ZHENGGAI_LEDGER || 'ledger.db'),
-    print: (text) => io.stdout.write(`${text}\n`),
-    printJson: (value) => io.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
-    say: (text) => io.stderr.write(`${text}\n`),
+    print: (text) => io.stdout.write(`${visible(text)}\n`),
+    printJson: (value) => io.stdout.write(`${visibleJson(value)}\n`),
+    say: (text) => io.stderr.write(`${visible(text)}\n`),
   };
 }

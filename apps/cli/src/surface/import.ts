@@ -24,8 +24,8 @@ export const importSpec: CommandSpec = {
       flags: '--answer <answer>',
       repeatable: true,
       text: {
-        'zh-CN': '回答一个疑问：工作表!C7=F03，或 =new（可多次）',
-        en: 'answer a question: SHEET!C7=F03, or =new (repeatable)',
+        'zh-CN': '回答一个疑问：工作表!C7=F03 是这个问题，=new 是新问题，=yes 读法无误（可多次）',
+        en: 'answer a question: SHEET!C7=F03 it is that finding, =new a new one, =yes it was read right (repeatable)',
       },
     },
   ],

@@ -1,0 +1,20 @@
+import { contextOf } from './contextOf.ts';
+import type { ExitCode } from './ExitCode.ts';
+import type { Io } from './Io.ts';
+import { languageOf } from './languageOf.ts';
+import { parse } from './parse.ts';
+
+/** Does what a command line asks for; what goes wrong is put into words here, once for all commands. */
+export async function runRequest(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const language = languageOf(argv, io.env);
+  const parsed = parse(argv, io, language);
+  if ('exit' in parsed) return parsed.exit;
+  const { action, args, options, shared } = parsed;
+  const context = contextOf(io, language, shared);
+  try {
+    return await action(context, args, options);
+  } catch (error) {
+    const { explain } = await import('./explain.ts');
+    return explain(context, error);
+  }
+}
