@@ -9,10 +9,10 @@ export interface Ignored {
 }
 
 interface Patch {
-  top: number;
-  left: number;
+  readonly top: number;
+  readonly left: number;
   bottom: number;
-  right: number;
+  readonly right: number;
   readonly reason: string;
 }
 
@@ -33,19 +33,16 @@ export class Account {
     return this.#told.has(cellKey(cell.row, cell.col));
   }
 
-  /** Cells of one row that are passed over; adjoining rows with one reason make one range. */
+  /** Cells of one row that are passed over; adjoining rows of one width and reason make one range. */
   ignore(cells: readonly Cell[], reason: string): void {
     const first = cells[0];
     const last = cells.at(-1);
     if (!first || !last) return;
     for (const cell of cells) this.take(cell);
     const before = this.#patches.at(-1);
-    if (before && before.reason === reason && before.bottom + 1 === first.row) {
-      before.bottom = first.row;
-      before.left = Math.min(before.left, first.col);
-      before.right = Math.max(before.right, last.col);
-    } else
-      this.#patches.push({ top: first.row, left: first.col, bottom: first.row, right: last.col, reason });
+    const joins = before?.reason === reason && before.left === first.col && before.right === last.col;
+    if (before && joins && before.bottom + 1 === first.row) before.bottom = first.row;
+    else this.#patches.push({ top: first.row, left: first.col, bottom: first.row, right: last.col, reason });
   }
 
   get ignored(): Ignored[] {

@@ -10,6 +10,8 @@ export interface OwnersOfCell {
   readonly cooperating: readonly string[];
   /** Named as a group (全体班子成员, 各科室): nobody in particular answers. */
   readonly groups: readonly string[];
+  /** What the cell says beyond them: a telephone, a remark in brackets. */
+  readonly beyond: string;
 }
 
 interface Part {
@@ -40,7 +42,17 @@ export function readOwners(text: string, field: OwnerField, captionMixes = false
       if (words !== '' && !found[to].includes(words)) found[to].push(words);
     if (part.kind === 'group') found.groups.push(part.text);
   }
-  return found;
+  return { ...found, beyond: beyondNames(text, Object.values(found).flat()) };
+}
+
+const roleWords =
+  /(牵头|配合|协助|协办|协同|会办|参与|参加|主办|主责|承办|负责|责任|主管|落实|整改|办理)?(领导|单位|部门|科室|处室|责任人|联系人|人)?[:：]|牵头|配合|协助|协办|协同|会办|参与|参加|主办|主责|承办|负责|落实|整改|办理|单位|部门|由|和|及|与|无|暂无/g;
+
+function beyondNames(text: string, names: readonly string[]): string {
+  let rest = text.replace(/\s+/g, '');
+  for (const name of names) rest = rest.replace(name.replace(/\s+/g, ''), '');
+  rest = rest.replace(roleWords, '');
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : '';
 }
 
 /** In a column of leaders names and posts are of one sort: a leader may be told by either. */

@@ -63,6 +63,7 @@ export function splitMeasures(cell: string): SplitMeasures {
     )
     .map(({ start, end }) => text.slice(start, end).trim());
   const kept = measures.filter((measure) => measure.text !== '');
+  if (kept.length === 0) return { measures: [{ text }], oddMarkers: [] };
   if (before === '' || isLabel(before)) return { measures: kept, oddMarkers };
   return isIntroduction(before)
     ? { measures: kept, introduction: before, oddMarkers }

@@ -60,8 +60,10 @@ export function entriesOf(view: SheetView): {
         open(cell, inline.caption, inline.value === '' ? [] : [{ ...cell, text: inline.value }]);
       else if (spanning && (spanning.values.length === 0 || !isOtherLabel(cell, labelCols)))
         spanning.values.push(cell);
-      else if (isOtherLabel(cell, labelCols)) open(cell, cell.text.trim());
-      else if (!takeBelow(entries, cell)) rest.push(cell);
+      else if (takeBelow(entries, cell)) continue;
+      else if (isOtherLabel(cell, labelCols) && view.rightOf(cell.row, cell.col) - cell.col < 2)
+        open(cell, cell.text.trim());
+      else rest.push(cell);
     }
   return { entries, rest };
 }
@@ -92,6 +94,7 @@ function isOtherLabel({ text, col, kind }: Cell, labelCols: ReadonlySet<number>)
   return (
     kind === 'text' &&
     labelCols.has(col) &&
+    !/[:：]\s*\S/.test(text) &&
     plain.length >= 2 &&
     plain.length <= 10 &&
     !/[\d，。；]/.test(plain)
@@ -103,6 +106,7 @@ function takeBelow(entries: readonly Open[], cell: Cell): boolean {
   const over = entries.at(-1);
   if (!over || over.values.length > 0 || over.bottom + 1 !== cell.row || over.label.col !== cell.col)
     return false;
+  if (over.right - over.label.col < 2) return false;
   over.values.push(cell);
   return true;
 }

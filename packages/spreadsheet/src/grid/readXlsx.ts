@@ -133,7 +133,7 @@ function sheetOf(
         .filter((text) => text.trim() !== '')
         .map((text): LooseText => ({ where: 'text-box', text })),
     ],
-    pictures: drawn.reduce((n, xml) => n + [...xml.matchAll(/<(?:\w+:)?pic[\s>]/g)].length, 0),
+    pictures: drawn.reduce((n, xml) => n + [...xml.matchAll(/<(?:\w+:)?pic[\s/>]/g)].length, 0),
   };
 }
 
@@ -157,7 +157,8 @@ function rowsOf(data: WorkSheet, scan: SheetScan, date1904: boolean): Map<number
     line?.forEach((raw, c) => {
       if (!raw) return;
       const key = cellKey(r + 1, c + 1);
-      const cell = cellOf(raw, r + 1, c + 1, styled.get(key), bare.get(key), date1904);
+      const rich = scan.struckRuns.get(key);
+      const cell = cellOf(rich ? { ...raw, r: rich } : raw, r + 1, c + 1, styled.get(key), bare.get(key), date1904);
       styled.delete(key);
       bare.delete(key);
       if (cell) put(cell);

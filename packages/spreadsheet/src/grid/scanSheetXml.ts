@@ -9,6 +9,8 @@ export interface SheetScan {
   readonly styles: ReadonlyMap<number, CellStyle>;
   /** Formulas without a kept value, by {@link cellKey}. */
   readonly withoutValue: ReadonlyMap<number, string>;
+  /** The XML of texts written into the cell itself that are struck in part, by {@link cellKey}. */
+  readonly struckRuns: ReadonlyMap<number, string>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenCols: ReadonlySet<number>;
   readonly headerFooter: readonly string[];
@@ -27,7 +29,9 @@ export function scanSheetXml(xml: string, styles: readonly CellStyle[]): SheetSc
   );
   const found = new Map<number, CellStyle>();
   const withoutValue = new Map<number, string>();
+  const struckRuns = new Map<number, string>();
   const hiddenRows = new Set<number>();
+  let cellStart = 0;
   let row = 0;
   let col = 0;
   let formula: number | undefined;
@@ -36,7 +40,7 @@ export function scanSheetXml(xml: string, styles: readonly CellStyle[]): SheetSc
     formula = undefined;
   };
   let text = '';
-  for (const match of xml.matchAll(/<(?:\w+:)?(row|c|f|v)(\s[^>]*|\/)?>/g)) {
+  for (const match of xml.matchAll(/<(?:\w+:)?(row|c|f|v|strike)(\s[^>]*|\/)?>/g)) {
     const attributes = match[2] ?? '';
     switch (match[1]) {
       case 'row': {
@@ -49,12 +53,18 @@ export function scanSheetXml(xml: string, styles: readonly CellStyle[]): SheetSc
       }
       case 'c': {
         note(text);
+        cellStart = match.index;
         const letters = /^[A-Z]{1,3}/.exec(attribute(attributes, 'r') ?? '')?.[0];
         col = letters === undefined ? col + 1 : columnNumber(letters);
         const style = Number(attribute(attributes, 's') ?? 0);
         const says = styles[style];
         if (telling[style] && says && (!attributes.endsWith('/') || isColoured(says, found.size)))
           found.set(cellKey(row, col), says);
+        break;
+      }
+      case 'strike': {
+        const end = xml.indexOf('</c>', match.index);
+        struckRuns.set(cellKey(row, col), xml.slice(cellStart, end < 0 ? undefined : end));
         break;
       }
       case 'f':
@@ -70,6 +80,7 @@ export function scanSheetXml(xml: string, styles: readonly CellStyle[]): SheetSc
   return {
     styles: found,
     withoutValue,
+    struckRuns,
     hiddenRows,
     hiddenCols: hiddenColumns(xml),
     headerFooter: pageTexts(xml),

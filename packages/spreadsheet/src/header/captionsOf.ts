@@ -35,10 +35,13 @@ export interface Span {
  */
 export function spansIn(view: SheetView, row: number, top: number, bottom: number): Span[] {
   const cells = view.cells(row).filter(({ col }) => !view.isCovered(row, col));
+  // Where every column has a caption of its own below, the row above captions nothing.
+  const captions = cells.some(({ col }) => !view.own(row + 1, col));
   return cells.map((cell, i) => {
     const right = view.rightOf(row, cell.col);
     const next = cells[i + 1]?.col ?? Number.POSITIVE_INFINITY;
-    return { col: cell.col, right: extended(view, cell, right, next, top, bottom), text: cell.text.trim() };
+    const last = captions ? extended(view, cell, right, next, top, bottom) : right;
+    return { col: cell.col, right: last, text: cell.text.trim() };
   });
 }
 

@@ -248,6 +248,11 @@ function cellWords() {
       zh: ({ number, cell }) => `序号“${number}”与 ${cell} 重复。请核对编号。`,
       en: ({ number, cell }) => `Number ${number} stands in ${cell} already. Check the numbering.`,
     },
+    'number-within-finding': {
+      severity: 'info',
+      zh: ({ number }) => `序号“${number}”在合并的问题之内，没有作为另一个问题读取。请核对。`,
+      en: ({ number }) => `Number ${number} stands within a merged finding; it was not read as another one. Check it.`,
+    },
     'title-repeated': {
       severity: 'warning',
       zh: ({ cell }) => `问题描述与 ${cell} 相同。请确认是否重复登记。`,
@@ -268,6 +273,11 @@ function cellWords() {
       severity: 'info',
       zh: ({ group }) => `“${group}”是泛指，没有具体责任人或部门。请明确到具体单位或人员。`,
       en: ({ group }) => `${group} is a group, nobody in particular. Name who answers.`,
+    },
+    'owner-remark': {
+      severity: 'info',
+      zh: ({ rest }) => `“${rest}”（括注、电话等）不计入责任人或部门。`,
+      en: ({ rest }) => `${rest} (a remark or telephone) is no part of who answers.`,
     },
     'ticks-contradict': {
       severity: 'warning',

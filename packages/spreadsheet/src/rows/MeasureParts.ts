@@ -40,8 +40,10 @@ export class MeasureParts {
   measures(): MeasureReading[] {
     return this.#measures.flatMap((cell, i) => {
       const split = splitMeasures(cell.text);
-      for (const marker of split.oddMarkers)
+      if (split.oddMarkers.length > 0) {
+        const marker = split.oddMarkers.slice(0, 5).join(' ');
         report(this.#context, 'measures-numbering', cell.cell, { marker }, marker);
+      }
       if (split.introduction !== undefined)
         report(
           this.#context,
@@ -77,9 +79,9 @@ export class MeasureParts {
     return this.#apart && isApart(this.#progress) ? '' : progressText(this.#progress);
   }
 
-  /** A measure's rows reach to the next measure's. */
+  /** A measure's rows reach to the next measure's; what stands above the first one is the first one's. */
   #rowsOfMeasure(i: number): readonly number[] {
-    const first = this.#measures[i]?.rows[0] ?? 0;
+    const first = i === 0 ? 0 : (this.#measures[i]?.rows[0] ?? 0);
     const next = this.#measures[i + 1]?.rows[0] ?? Number.POSITIVE_INFINITY;
     return this.#source.rows.filter((row) => row >= first && row < next);
   }

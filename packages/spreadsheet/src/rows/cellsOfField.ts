@@ -24,6 +24,7 @@ export function cellsOfField(
   columns: readonly CaptionedColumn[],
   rows: readonly number[],
   above: Above,
+  headerBottom = 0,
 ): FieldCell[] {
   const cells: FieldCell[] = [];
   for (const column of columns) {
@@ -32,7 +33,8 @@ export function cellsOfField(
       const merge = view.mergeAt(row, column.col);
       if (merge && merge.left !== column.col) continue;
       const cell = view.shown(row, column.col);
-      if (!cell) continue;
+      // A caption that is merged into the rows below is no data.
+      if (!cell || cell.row <= headerBottom) continue;
       const covered = seen.get(cell);
       if (covered) covered.push(row);
       else seen.set(cell, [row]);

@@ -23,7 +23,7 @@ export function findingOf(context: SheetContext, source: FindingSource): Finding
   if (texts.category === undefined && heading) texts.category = heading;
   const parts = new MeasureParts(context, source);
   const closed = readClosedOn(context, source.cells.closedOn);
-  const extra = closed.unread === undefined ? source.extra : { ...source.extra, ...closed.unread };
+  const extra = withUnread(source.extra, closed);
   const amount = readAmount(
     source.cells.amount.map(({ text }) => text),
     source.moneyUnit,
@@ -67,10 +67,16 @@ function cellsRead(source: FindingSource, underHeading: boolean): Partial<Record
   return cells;
 }
 
+function withUnread(extra: Readonly<Record<string, string>>, closed: ClosedOn): Readonly<Record<string, string>> {
+  if (closed.unread === undefined) return extra;
+  const { caption, text } = closed.unread;
+  return { ...extra, [caption in extra ? `${caption}（未读）` : caption]: text };
+}
+
 interface ClosedOn {
   readonly day?: LocalDate;
   /** What could not be read as days, kept under the column's caption. */
-  readonly unread?: Readonly<Record<string, string>>;
+  readonly unread?: { readonly caption: string; readonly text: string };
 }
 
 function readClosedOn(context: SheetContext, cells: readonly FieldCell[]): ClosedOn {
@@ -86,5 +92,5 @@ function readClosedOn(context: SheetContext, cells: readonly FieldCell[]): Close
   if (days.every((found) => found !== undefined)) return day;
   const seen = joined(filled);
   if (!/^[/／—–\-\s]*$/.test(seen)) report(context, 'day-unread', first.cell, { seen }, seen);
-  return { ...day, unread: { [fullCaption(first.column)]: seen } };
+  return { ...day, unread: { caption: fullCaption(first.column), text: seen } };
 }

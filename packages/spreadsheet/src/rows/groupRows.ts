@@ -59,7 +59,10 @@ export function groupRows(
     const kind = rowKind(view, layout, ledger, arabic);
     if (open && continues(view, layout, ledger, open, kind)) {
       if (isStrayNote(ledger, lastRow)) others.push({ ledger, kind: 'note' });
-      else open.rows.push(ledger);
+      else {
+        open.rows.push(ledger);
+        if (ledger.number && !open.number) open.number = ledger.number;
+      }
     } else if (kind === 'titled' && ledger.title && !isDitto(ledger.title.text)) {
       const number = ledger.number ?? mergedNumber(view, layout, ledger.row);
       open = {

@@ -20,6 +20,7 @@ export function readOwnerCells(
     cells[field].map((cell): OwnerCell => {
       const names = readOwners(cell.text, field, mixesOwners(cell.column.own));
       for (const group of names.groups) report(context, 'owner-group', cell.cell, { group }, group);
+      if (names.beyond !== '') report(context, 'owner-remark', cell.cell, { rest: names.beyond }, cell.text);
       return { ...cell, field, names };
     }),
   );

@@ -5,7 +5,7 @@ import type { Layout } from '../header/Layout.ts';
 import { type Above, cellsOfField, type FieldCell, valueText } from './cellsOfField.ts';
 import type { FindingSource } from './FindingSource.ts';
 import type { FindingRows } from './groupRows.ts';
-import type { SheetContext } from './SheetContext.ts';
+import { report, type SheetContext } from './SheetContext.ts';
 
 /** The cells of a finding's rows in a table, field by field. */
 export function tableSource(
@@ -16,7 +16,7 @@ export function tableSource(
 ): FindingSource {
   const rows = finding.rows.map(({ row }) => row);
   const take = (columns: readonly CaptionedColumn[]): FieldCell[] => {
-    const cells = cellsOfField(context.view, columns, rows, above);
+    const cells = cellsOfField(context.view, columns, rows, above, layout.header.bottom);
     for (const { cell } of cells) context.account.take(cell);
     return cells;
   };
@@ -26,6 +26,9 @@ export function tableSource(
       take(layout.fields.get(field) ?? []),
     ]),
   ) as Record<CanonicalField, FieldCell[]>;
+  for (const { cell, text } of cells.number)
+    if (finding.number && text !== '' && text !== valueText(finding.number))
+      report(context, 'number-within-finding', cell, { number: text }, text);
   const ticked = new Set(layout.ticks.map(({ col }) => col));
   const tickCells = take(layout.header.columns.filter(({ col }) => ticked.has(col)));
   return {
