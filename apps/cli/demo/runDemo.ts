@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { languageOf } from '../src/shell/languageOf.ts';
 import { evidenceFiles } from './evidenceFiles.ts';
 import { steps } from './steps.ts';
 
@@ -17,7 +16,7 @@ export function runDemo({
   readonly commandFile: string;
 }): boolean {
   const out = 'demo-out';
-  const language = languageOf([], process.env);
+  const language = languageOfLocale();
   const t = (chinese: string, english: string) => (language === 'en' ? english : chinese);
   prepare(path.join(root, out));
   const env = { ZHENGGAI_LEDGER: `${out}/ledger.db`, ZHENGGAI_ACTOR: '林若溪' };
@@ -42,6 +41,12 @@ export function runDemo({
   for (const name of readdirSync(path.join(root, out)).sort())
     if (!/-(wal|shm)$/.test(name)) console.log(`  ${out}/${name}`);
   return true;
+}
+
+/** As the command itself chooses it; not taken from there, because in a fresh clone nothing is built yet. */
+function languageOfLocale(): 'zh-CN' | 'en' {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'zh-CN';
 }
 
 function prepare(folder: string): void {

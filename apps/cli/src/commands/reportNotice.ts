@@ -15,7 +15,7 @@ export const run: Action = (context, _, options) =>
     const { ledger, asOf, knownAt } = await viewOf(context, open, options);
     // Texts are approved after the day that they speak of: every approval known counts.
     const approvals = await loadLedger(open.log, open.id, knownAt === undefined ? undefined : { knownAt });
-    const notice = composeNotice(ledger, { asOf, approvals });
+    const notice = composeNotice(ledger, { asOf, approvals, ...(knownAt !== undefined && { knownAt }) });
     const draft = options.flag('draft');
     if (!draft) {
       const refusals = finalNoticeRefusals(approvals, notice);
