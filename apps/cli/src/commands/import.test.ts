@@ -223,6 +223,23 @@ describe('zhenggai import', () => {
     expect((await cli.run(['import', next, '--answer', 'F03'])).exit).toBe(2);
   });
 
+  it('asks what is doubtful on a terminal, and goes on with the answer', async () => {
+    const cli = await aLedger();
+    const rows = march
+      .slice(0, 3)
+      .map((row) => (row.number === '3' ? { ...row, title: '小型水库巡查记录缺失，日志补填' } : row));
+    const next = await aWorkbook(cli, { file: '疑.xlsx', asOf: '2024年6月28日', rows });
+    expect((await cli.run(['import', next], { answers: ['', 'y'] })).exit).toBe(1);
+    expect((await cli.run(['import', next], { answers: ['第三个', 'y'] })).stderr).toContain(
+      '没有听懂“第三个”',
+    );
+    const ended = await cli.run(['import', next], { answers: ['f03', 'y'] });
+    expect(ended.exit).toBe(0);
+    expect((await cli.do('show', 'F03', '--json')).json()).toMatchObject({
+      laterTitles: [{ text: rows[2]?.title }],
+    });
+  });
+
   it('takes several workbooks one after the other, in one answer', async () => {
     const cli = new CommandLine();
     const files = [

@@ -13,6 +13,7 @@ import { readWorkbook } from '@zhenggai/spreadsheet';
 import { tryInput } from '../files/readInput.ts';
 import { answersOf } from '../ledger/answersOf.ts';
 import { applyImport } from '../ledger/applyImport.ts';
+import { askQuestions } from '../ledger/askQuestions.ts';
 import { type ImportTarget, importTarget } from '../ledger/importTarget.ts';
 import { isRefusedReading } from '../ledger/isRefusedReading.ts';
 import { unreadReading } from '../ledger/unreadReading.ts';
@@ -88,12 +89,14 @@ async function importOne(
     });
     hasRead();
     if (isRefusedReading(reading)) return unread(context, input.file, reading);
-    const proposal = propose(target.ledger, reading, {
-      file: path.basename(input.file),
-      fileDigest: digestOfBytes(input.bytes),
-      answers: input.answers,
-    });
+    const file = { file: path.basename(input.file), fileDigest: digestOfBytes(input.bytes) };
+    let proposal = propose(target.ledger, reading, { ...file, answers: input.answers });
     if (!context.wantsJson) printProposal(context, proposal, target.ledger);
+    if (proposal.questions.length > 0 && mayAsk(context, options)) {
+      const answers = await askQuestions(context, proposal.questions, input.answers);
+      proposal = propose(target.ledger, reading, { ...file, answers });
+      printProposal(context, proposal, target.ledger);
+    }
     return await decided(context, { target, proposal, on: dayOf(context, reading, options) }, options);
   } finally {
     await target.log?.close();
@@ -165,6 +168,11 @@ function sayOpened({ say, t, by }: Context, id: string): void {
       'Issuer, inspecting body, feedback date and declared counts are not known yet: zhenggai init --help',
     ),
   );
+}
+
+/** Says whether somebody sits there who can be asked. */
+function mayAsk({ io, wantsJson }: Context, options: Options): boolean {
+  return io.stdin.isTty && !wantsJson && !options.flag('yes') && !options.flag('dryRun');
 }
 
 /** Asks on a terminal; without one nobody can agree. */

@@ -1,4 +1,4 @@
-import type { EventType, RecordedEvent } from '@zhenggai/core';
+import { type EventType, type RecordedEvent, schemeById } from '@zhenggai/core';
 import {
   closingStepWords,
   fieldWords,
@@ -34,8 +34,9 @@ const texts: { readonly [T in EventType]: Text<T> } = {
   EvidenceRecorded: ({ data }) => [data.evidence, data.name, data.docNumber].filter(Boolean).join(' '),
   DoneClaimed: ({ data }) => [data.measure, data.text].filter(Boolean).join(' '),
   ClosingSigned: ({ data }, language) => closingStepWords[data.step]?.[language] ?? data.step,
-  FindingClosed: ({ data }) => data.proof.scheme.id,
-  TextApproved: ({ data }) => data.digest.slice(0, 19),
+  FindingClosed: ({ data }, language) =>
+    (language === 'en' ? undefined : schemeById(data.proof.scheme.id)?.title) ?? data.proof.scheme.id,
+  TextApproved: ({ data }, language) => fieldWords[data.text][language],
   FindingTransferred: ({ data }) => `${data.to} ${data.reason}`,
 };
 
