@@ -1,0 +1,14 @@
+import type { MarkPlace } from './classificationMark.ts';
+
+/** Says whether a text is the mark 内部资料: work material that is no secret and not for the public. */
+export function isInternalMark(text: string, { isTitle = false }: MarkPlace = {}): boolean {
+  if (!text.includes('内')) return false;
+  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  if (
+    /^[【[(]?内部(资料|材料|文件)[】\])]?([,，、]?(注意保存|注意保管|不得外传|严禁外传|请勿外传))?[!！。]?$/.test(
+      plain,
+    )
+  )
+    return true;
+  return isTitle && /内部(资料|材料|文件)(?!管理|保管|制度|登记|外泄|泄露)/.test(plain);
+}
