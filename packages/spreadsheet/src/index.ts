@@ -1,3 +1,3 @@
 export { defaultLimits, type Limits } from './bytes/Limits.ts';
-export type { Lang } from './problem/words.ts';
+export type { Lang } from './problem/problemWords.ts';
 export { type ReadOptions, readWorkbook } from './readWorkbook.ts';

@@ -5,7 +5,7 @@ import { readGrid } from './grid/readGrid.ts';
 import { SheetView } from './grid/SheetView.ts';
 import { findMarks } from './marks/findMarks.ts';
 import { Problems } from './problem/Problems.ts';
-import type { Lang } from './problem/words.ts';
+import type { Lang } from './problem/problemWords.ts';
 import { readSheet } from './readSheet.ts';
 
 /** How a workbook is to be read. */

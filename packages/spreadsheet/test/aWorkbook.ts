@@ -41,7 +41,7 @@ export interface WorkbookSpec {
   readonly date1904?: boolean;
 }
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -64,9 +64,13 @@ export function partsOf(spec: WorkbookSpec | SheetSpec): Record<string, Uint8Arr
     const relations: string[] = [];
     const comments = commentsOf(sheet);
     if (comments !== '') {
-      files[`xl/comments${n}.xml`] = xml(`<comments xmlns="${main}"><authors><author/></authors><commentList>${comments}</commentList></comments>`);
+      files[`xl/comments${n}.xml`] = xml(
+        `<comments xmlns="${main}"><authors><author/></authors><commentList>${comments}</commentList></comments>`,
+      );
       relations.push(`<Relationship Id="rId1" Type="${rel}/comments" Target="../comments${n}.xml"/>`);
-      overrides.push(`<Override PartName="/xl/comments${n}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/>`);
+      overrides.push(
+        `<Override PartName="/xl/comments${n}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/>`,
+      );
     }
     if (sheet.textBoxes || sheet.pictures) {
       files[`xl/drawings/drawing${n}.xml`] = drawingXml(sheet);
@@ -77,7 +81,7 @@ export function partsOf(spec: WorkbookSpec | SheetSpec): Record<string, Uint8Arr
   });
   const list = sheets.map(
     ({ name, state }, i) =>
-      `<sheet name="${escape(name ?? `Sheet${i + 1}`)}" sheetId="${i + 1}"${state ? ` state="${state}"` : ''} r:id="rId${i + 1}"/>`,
+      `<sheet name="${escaped(name ?? `Sheet${i + 1}`)}" sheetId="${i + 1}"${state ? ` state="${state}"` : ''} r:id="rId${i + 1}"/>`,
   );
   files['xl/workbook.xml'] = xml(
     `<workbook xmlns="${main}" xmlns:r="${rel}"><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${list.join('')}</sheets></workbook>`,
@@ -96,7 +100,9 @@ export function partsOf(spec: WorkbookSpec | SheetSpec): Record<string, Uint8Arr
 }
 
 function relationships(body: string): string {
-  return xml(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${body}</Relationships>`);
+  return xml(
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${body}</Relationships>`,
+  );
 }
 
 function sheetXml(sheet: SheetSpec, styles: Styles, date1904: boolean): string {
@@ -113,7 +119,9 @@ function sheetXml(sheet: SheetSpec, styles: Styles, date1904: boolean): string {
       cols.length > 0 ? `<cols>${cols.join('')}</cols>` : '',
       `<sheetData>${rows.join('')}</sheetData>`,
       merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '',
-      sheet.pageHeader ? `<headerFooter><oddHeader>${escape(sheet.pageHeader)}</oddHeader></headerFooter>` : '',
+      sheet.pageHeader
+        ? `<headerFooter><oddHeader>${escaped(sheet.pageHeader)}</oddHeader></headerFooter>`
+        : '',
       sheet.textBoxes || sheet.pictures ? '<drawing r:id="rId2"/>' : '',
       '</worksheet>',
     ].join(''),
@@ -122,18 +130,20 @@ function sheetXml(sheet: SheetSpec, styles: Styles, date1904: boolean): string {
 
 function cellXml(value: CellValue, ref: string, styles: Styles, date1904: boolean): string {
   if (value === null || value === undefined || value === '') return '';
-  if (typeof value === 'string') return textXml(ref, '', escape(value));
+  if (typeof value === 'string') return textXml(ref, '', escaped(value));
   if (typeof value === 'number') return `<c r="${ref}"><v>${value}</v></c>`;
   const s = styles.of(value);
-  const formula = value.formula === undefined ? '' : `<f>${escape(value.formula)}</f>`;
+  const formula = value.formula === undefined ? '' : `<f>${escaped(value.formula)}</f>`;
   if (value.error !== undefined) return `<c r="${ref}"${s} t="e">${formula}<v>${value.error}</v></c>`;
   if (value.bool !== undefined) return `<c r="${ref}"${s} t="b">${formula}<v>${value.bool ? 1 : 0}</v></c>`;
   if (value.runs) return `<c r="${ref}"${s} t="inlineStr"><is>${value.runs.map(runXml).join('')}</is></c>`;
-  if (value.day !== undefined) return `<c r="${ref}"${s}>${formula}<v>${serialOf(value.day, date1904)}</v></c>`;
+  if (value.day !== undefined)
+    return `<c r="${ref}"${s}>${formula}<v>${serialOf(value.day, date1904)}</v></c>`;
   if (value.number !== undefined) return `<c r="${ref}"${s}>${formula}<v>${value.number}</v></c>`;
   if (value.formula !== undefined && value.text === undefined) return `<c r="${ref}"${s}>${formula}</c>`;
-  if (value.formula !== undefined) return `<c r="${ref}"${s} t="str">${formula}<v>${escape(value.text ?? '')}</v></c>`;
-  return value.text === undefined ? `<c r="${ref}"${s}/>` : textXml(ref, s, escape(value.text));
+  if (value.formula !== undefined)
+    return `<c r="${ref}"${s} t="str">${formula}<v>${escaped(value.text ?? '')}</v></c>`;
+  return value.text === undefined ? `<c r="${ref}"${s}/>` : textXml(ref, s, escaped(value.text));
 }
 
 function textXml(ref: string, s: string, text: string): string {
@@ -142,7 +152,7 @@ function textXml(ref: string, s: string, text: string): string {
 
 function runXml(run: string): string {
   const struck = run.startsWith('~~');
-  return `<r>${struck ? '<rPr><strike/></rPr>' : ''}<t xml:space="preserve">${escape(struck ? run.slice(2) : run)}</t></r>`;
+  return `<r>${struck ? '<rPr><strike/></rPr>' : ''}<t xml:space="preserve">${escaped(struck ? run.slice(2) : run)}</t></r>`;
 }
 
 /** The serial number of a day in either date system. */
@@ -151,7 +161,9 @@ export function serialOf(day: string, date1904 = false): number {
 }
 
 function letters(col: number): string {
-  return col > 26 ? letters(Math.floor((col - 1) / 26)) + letters(((col - 1) % 26) + 1) : String.fromCharCode(64 + col);
+  return col > 26
+    ? letters(Math.floor((col - 1) / 26)) + letters(((col - 1) % 26) + 1)
+    : String.fromCharCode(64 + col);
 }
 
 function commentsOf({ rows }: SheetSpec): string {
@@ -159,7 +171,7 @@ function commentsOf({ rows }: SheetSpec): string {
     .flatMap((cells, r) =>
       cells.map((cell, c) =>
         cell !== null && typeof cell === 'object' && cell.comment !== undefined
-          ? `<comment ref="${letters(c + 1)}${r + 1}" authorId="0"><text><t>${escape(cell.comment)}</t></text></comment>`
+          ? `<comment ref="${letters(c + 1)}${r + 1}" authorId="0"><text><t>${escaped(cell.comment)}</t></text></comment>`
           : '',
       ),
     )
@@ -167,7 +179,9 @@ function commentsOf({ rows }: SheetSpec): string {
 }
 
 function drawingXml({ textBoxes = [], pictures = 0 }: SheetSpec): string {
-  const boxes = textBoxes.map((text) => `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${escape(text)}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`);
+  const boxes = textBoxes.map(
+    (text) => `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${escaped(text)}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`,
+  );
   return xml(
     `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${boxes.join('')}${'<xdr:pic/>'.repeat(pictures)}</xdr:wsDr>`,
   );
@@ -201,8 +215,12 @@ class Styles {
   }
 
   xml(): string {
-    const formats = this.#formats.map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escape(code)}"/>`);
-    const fills = this.#fills.map((rgb) => `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/></patternFill></fill>`);
+    const formats = this.#formats.map(
+      (code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escaped(code)}"/>`,
+    );
+    const fills = this.#fills.map(
+      (rgb) => `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/></patternFill></fill>`,
+    );
     return xml(
       `<styleSheet xmlns="${main}"><numFmts count="${formats.length}">${formats.join('')}</numFmts><fonts count="2"><font><sz val="11"/></font><font><strike/><sz val="11"/></font></fonts><fills count="${2 + fills.length}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills.join('')}</fills><cellXfs count="${this.#xfs.length}">${this.#xfs.join('')}</cellXfs></styleSheet>`,
     );

@@ -7,7 +7,13 @@ export interface Key {
   readonly unit?: string;
   readonly asOf?: string;
   readonly sheets: readonly KeySheet[];
-  readonly expectedErrors?: readonly { sheet?: string; cell?: string; row?: number; kind: string; optional?: boolean }[];
+  readonly expectedErrors?: readonly {
+    sheet?: string;
+    cell?: string;
+    row?: number;
+    kind: string;
+    optional?: boolean;
+  }[];
 }
 
 interface KeySheet {
@@ -43,8 +49,18 @@ interface KeyFinding {
   readonly number?: string;
   readonly numberRaw?: string;
   readonly title: string;
-  readonly measures?: readonly { marker?: string; text: string; departments?: readonly string[]; person?: string }[];
-  readonly owners?: { leader?: string; departments?: readonly string[]; person?: string; cooperating?: readonly string[] };
+  readonly measures?: readonly {
+    marker?: string;
+    text: string;
+    departments?: readonly string[];
+    person?: string;
+  }[];
+  readonly owners?: {
+    leader?: string;
+    departments?: readonly string[];
+    person?: string;
+    cooperating?: readonly string[];
+  };
   readonly ownersAlso?: Readonly<Record<string, readonly unknown[]>>;
   readonly deadline?: KeyDeadline;
   readonly status?: KeyStatus;
@@ -65,10 +81,21 @@ export function compareReading(reading: WorkbookReading, key: Key): string[] {
   };
   if (key.readable === false) {
     check('findings of a refused file', 0, reading.sheets.flatMap(({ findings }) => findings).length);
-    check('a reason', true, reading.problems.some(({ severity }) => severity === 'error'));
+    check(
+      'a reason',
+      true,
+      reading.problems.some(({ severity }) => severity === 'error'),
+    );
     return differences;
   }
-  if (key.clean) check('errors', '', reading.problems.filter(({ severity }) => severity === 'error').map(({ code, cell }) => `${code} ${cell}`));
+  if (key.clean)
+    check(
+      'errors',
+      '',
+      reading.problems
+        .filter(({ severity }) => severity === 'error')
+        .map(({ code, cell }) => `${code} ${cell}`),
+    );
   if (key.unit) check('unit', key.unit, reading.unit);
   if (key.asOf) check('as of', key.asOf, reading.asOf);
   for (const { sheet, cell, row, kind, optional } of key.expectedErrors ?? []) {
@@ -77,7 +104,9 @@ export function compareReading(reading: WorkbookReading, key: Key): string[] {
     const told = reading.problems.some(
       (problem) =>
         (!problem.sheet || !sheet || problem.sheet === sheet) &&
-        (row === undefined ? at === undefined || problem.cell === at : new RegExp(`^[A-Z]+${row}$`).test(problem.cell)),
+        (row === undefined
+          ? at === undefined || problem.cell === at
+          : new RegExp(`^[A-Z]+${row}$`).test(problem.cell)),
     );
     check(`problem ${kind} at ${cell ?? row}`, 'reported', told ? 'reported' : 'silent');
   }
@@ -95,7 +124,14 @@ export function compareReading(reading: WorkbookReading, key: Key): string[] {
     }
     findings.forEach((finding, i) => {
       const seen = read.findings[i];
-      if (seen) compareFinding(`${sheet.name} ${finding.number ?? ''} row ${finding.sourceRows?.[0] ?? ''}`, finding, seen, check, sheet);
+      if (seen)
+        compareFinding(
+          `${sheet.name} ${finding.number ?? ''} row ${finding.sourceRows?.[0] ?? ''}`,
+          finding,
+          seen,
+          check,
+          sheet,
+        );
     });
   }
   return differences;
@@ -103,7 +139,13 @@ export function compareReading(reading: WorkbookReading, key: Key): string[] {
 
 type Check = (where: string, expected: unknown, seen: unknown, also?: readonly unknown[]) => void;
 
-function compareFinding(where: string, key: KeyFinding, seen: FindingReading, check: Check, sheet: KeySheet): void {
+function compareFinding(
+  where: string,
+  key: KeyFinding,
+  seen: FindingReading,
+  check: Check,
+  sheet: KeySheet,
+): void {
   if (sheet.role === 'ledger') check(`${where} rows`, key.sourceRows?.join(), seen.sourceRows.join());
   check(`${where} number`, key.number, seen.number, [key.numberRaw ?? key.number]);
   check(`${where} title`, key.title, seen.title);
@@ -117,13 +159,29 @@ function compareFinding(where: string, key: KeyFinding, seen: FindingReading, ch
     check(`${where} measure ${i + 1}`, measure.text, read?.text);
     if (measure.marker) check(`${where} marker ${i + 1}`, measure.marker, read?.marker);
     if (measure.departments)
-      check(`${where} measure ${i + 1} departments`, measure.departments.join('、'), (read?.departments ?? seen.owners.departments).join('、'));
-    if (measure.person) check(`${where} measure ${i + 1} person`, measure.person, read?.person ?? seen.owners.person);
+      check(
+        `${where} measure ${i + 1} departments`,
+        measure.departments.join('、'),
+        (read?.departments ?? seen.owners.departments).join('、'),
+      );
+    if (measure.person)
+      check(`${where} measure ${i + 1} person`, measure.person, read?.person ?? seen.owners.person);
   });
-  const sorted = (names: unknown) => [names ?? []].flat().flatMap((name) => String(name).split('、')).sort().join('、');
+  const sorted = (names: unknown) =>
+    [names ?? []]
+      .flat()
+      .flatMap((name) => String(name).split('、'))
+      .sort()
+      .join('、');
   for (const field of ['leader', 'departments', 'person', 'cooperating'] as const)
-    check(`${where} ${field}`, sorted(key.owners?.[field]), sorted(seen.owners[field]), (key.ownersAlso?.[field] ?? []).map(sorted));
-  if (key.deadline && key.deadline.kind !== 'per-measure') compareDeadline(where, key.deadline, seen.deadline, check);
+    check(
+      `${where} ${field}`,
+      sorted(key.owners?.[field]),
+      sorted(seen.owners[field]),
+      (key.ownersAlso?.[field] ?? []).map(sorted),
+    );
+  if (key.deadline && key.deadline.kind !== 'per-measure')
+    compareDeadline(where, key.deadline, seen.deadline, check);
   if (key.status) {
     if (!key.status.derived) check(`${where} status`, key.status.raw, seen.status?.raw, key.status.rawAlso);
     check(`${where} status value`, key.status.value, seen.status?.value, key.status.valueAlso);
@@ -136,5 +194,6 @@ function compareDeadline(where: string, key: KeyDeadline, seen: Deadline, check:
   const due = key.due ?? key.dueIfYearInferred;
   if (key.kind === 'ambiguous') check(`${where} ambiguous`, true, seen.ambiguous);
   else if (due) check(`${where} due`, due, seen.due, key.dueAlso);
-  else if (['none', 'unknown', 'long-term'].includes(key.kind) && !seen.ambiguous) check(`${where} due`, '', seen.due);
+  else if (['none', 'unknown', 'long-term'].includes(key.kind) && !seen.ambiguous)
+    check(`${where} due`, '', seen.due);
 }

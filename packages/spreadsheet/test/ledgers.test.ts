@@ -32,7 +32,9 @@ describe('a ledger reads as its key says', () => {
 
 describe.skipIf(!existsSync(scoring))('a sample ledger scores without a difference', () => {
   test.each(filesIn(shared))('%s', async (file) => {
-    const { scoreReading } = (await import(/* @vite-ignore */ scoring.href)) as { readonly scoreReading: Score };
+    const { scoreReading } = (await import(/* @vite-ignore */ scoring.href)) as {
+      readonly scoreReading: Score;
+    };
     const { reading, key } = readIn(shared, file);
     expect(scoreReading(JSON.parse(JSON.stringify(reading)), key).differences).toEqual([]);
   });

@@ -8,19 +8,28 @@ export function read(spec: WorkbookSpec | SheetSpec, options: Partial<ReadOption
 }
 
 /** The first sheet of such a workbook. */
-export function readSheetOf(spec: WorkbookSpec | SheetSpec, options: Partial<ReadOptions> = {}): SheetReading {
+export function readSheetOf(
+  spec: WorkbookSpec | SheetSpec,
+  options: Partial<ReadOptions> = {},
+): SheetReading {
   const [sheet] = read(spec, options).sheets;
   if (!sheet) throw new Error('the workbook was refused');
   return sheet;
 }
 
 /** The findings of its first sheet. */
-export function findingsOf(spec: WorkbookSpec | SheetSpec, options: Partial<ReadOptions> = {}): readonly FindingReading[] {
+export function findingsOf(
+  spec: WorkbookSpec | SheetSpec,
+  options: Partial<ReadOptions> = {},
+): readonly FindingReading[] {
   return readSheetOf(spec, options).findings;
 }
 
 /** The first finding. */
-export function findingIn(spec: WorkbookSpec | SheetSpec, options: Partial<ReadOptions> = {}): FindingReading {
+export function findingIn(
+  spec: WorkbookSpec | SheetSpec,
+  options: Partial<ReadOptions> = {},
+): FindingReading {
   const [finding] = findingsOf(spec, options);
   if (!finding) throw new Error('no finding was read');
   return finding;

@@ -152,24 +152,36 @@ function rowsOf(data: WorkSheet, scan: SheetScan, date1904: boolean): Map<number
   };
   const styled = new Map<number, CellStyle>(scan.styles);
   const bare = new Map(scan.withoutValue);
-  // Sparse arrays: `forEach` visits what is there, whatever dimensions the sheet claims.
-  (data['!data'] ?? []).forEach((line: readonly (RawCell | undefined)[] | undefined, r: number) => {
-    line?.forEach((raw, c) => {
-      if (!raw) return;
+  for (const [r, line] of filled<readonly (RawCell | undefined)[]>(data['!data'] ?? []))
+    for (const [c, raw] of filled<RawCell>(line)) {
       const key = cellKey(r + 1, c + 1);
       const rich = scan.struckRuns.get(key);
-      const cell = cellOf(rich ? { ...raw, r: rich } : raw, r + 1, c + 1, styled.get(key), bare.get(key), date1904);
+      const told = rich ? { ...raw, r: rich } : raw;
+      const cell = cellOf(told, r + 1, c + 1, styled.get(key), bare.get(key), date1904);
       styled.delete(key);
       bare.delete(key);
       if (cell) put(cell);
-    });
-  });
+    }
   for (const [key, formula] of bare) {
     const { row, col } = cellOfKey(key);
     const cell = cellOf({ t: 'z' }, row, col, styled.get(key), formula, date1904);
     if (cell) put(cell);
   }
   return bare.size === 0 ? rows : inOrder(rows);
+}
+
+const longestWalk = 50_000;
+
+/** What an array holds: a claimed row of a hundred million must not be walked to. */
+function* filled<T>(array: readonly (T | undefined)[]): Generator<readonly [number, T]> {
+  if (array.length <= longestWalk) {
+    for (const [i, value] of array.entries()) if (value) yield [i, value];
+    return;
+  }
+  for (const key of Object.keys(array)) {
+    const value = array[Number(key)];
+    if (value) yield [Number(key), value];
+  }
 }
 
 function inOrder(rows: Map<number, Map<number, Cell>>): Map<number, Map<number, Cell>> {

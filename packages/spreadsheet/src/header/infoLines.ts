@@ -83,14 +83,22 @@ function asOfIn(cells: readonly Cell[]): LocalDate | undefined {
     const label = cell.day === undefined ? `${before}\u0001${text.slice(0, firstDigit(text))}` : before;
     const own = label.split('\u0001').some((part) => ownDate.test(part));
     const other = label.split('\u0001').some((part) => otherDate.test(part));
-    if (own || !other) days.push({ day, rank: own ? 1 : 2 });
+    if (own || (!other && (cell.day !== undefined || standsAlone(text))))
+      days.push({ day, rank: own ? 1 : 2 });
   }
   return days.sort((a, b) => a.rank - b.rank)[0]?.day;
 }
 
+/** 制表：某局　2024年5月20日 dates the table; 根据2024年1月12日反馈的意见 does not. */
+function standsAlone(text: string): boolean {
+  return /(?:^|[\s（(：:])(?:\d{4}|二[〇○]..)\s*[年.\-/][^\s）)]{1,8}[\s）)]*$|(?:^|[\s（(：:])(?:\d{4}|二[〇○]..)\s*年[^\s）)]{2,8}[日号](?=[\s）)])/.test(
+    text.normalize('NFKC'),
+  );
+}
+
 function firstDigit(text: string): number {
   const at = text.normalize('NFKC').search(/\d|[二一]〇|二○/);
-  return at < 0 ? 0 : at;
+  return Math.max(at, 0);
 }
 
 /** 截至2024年6月底 is the last day of June. */

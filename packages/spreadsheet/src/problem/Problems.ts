@@ -1,6 +1,7 @@
 import type { Problem } from '@zhenggai/core/reading';
 import { address } from '../grid/address.ts';
-import { type Facts, inWords, type Lang, type ProblemCode, words } from './words.ts';
+import { inWords, type Lang, type ProblemCode, problemWords } from './problemWords.ts';
+import type { Facts } from './Words.ts';
 
 /** Where a problem is: a cell, a sheet, or the file. */
 export interface Place {
@@ -33,7 +34,7 @@ export class Problems {
       sheet,
       cell: row === undefined || col === undefined ? '' : address(row, col),
       code,
-      severity: words[code].severity,
+      severity: problemWords[code].severity,
       message: inWords(code, facts, this.#lang),
       ...(seen === undefined ? {} : { seen: shorten(seen) }),
     });

@@ -1,4 +1,4 @@
-import type { Lang } from './words.ts';
+import type { Lang } from './problemWords.ts';
 
 /** Why rows, ranges and whole sheets are passed over. */
 const reasons = {

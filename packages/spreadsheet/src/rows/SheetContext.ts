@@ -3,7 +3,8 @@ import type { DeadlineSetting } from '../cells/readDeadlineCell.ts';
 import type { Cell } from '../grid/Grid.ts';
 import type { SheetView } from '../grid/SheetView.ts';
 import type { Problems } from '../problem/Problems.ts';
-import type { Facts, Lang, ProblemCode } from '../problem/words.ts';
+import type { Lang, ProblemCode } from '../problem/problemWords.ts';
+import type { Facts } from '../problem/Words.ts';
 
 /** What reading one sheet needs at hand. */
 export interface SheetContext {

@@ -67,7 +67,10 @@ function cellsRead(source: FindingSource, underHeading: boolean): Partial<Record
   return cells;
 }
 
-function withUnread(extra: Readonly<Record<string, string>>, closed: ClosedOn): Readonly<Record<string, string>> {
+function withUnread(
+  extra: Readonly<Record<string, string>>,
+  closed: ClosedOn,
+): Readonly<Record<string, string>> {
   if (closed.unread === undefined) return extra;
   const { caption, text } = closed.unread;
   return { ...extra, [caption in extra ? `${caption}（未读）` : caption]: text };

@@ -4,15 +4,26 @@ import { findingIn, findingsOf, read, told, withColumn } from '../reading.ts';
 describe('quirk 3: several measures in one cell', () => {
   test('the date behind a number belongs to the text', () => {
     const { measures } = findingIn({
-      rows: [['序号', '反馈问题', '整改措施'], [1, '甲事', '1.排查。2.公示。3.回访。4.4月8日召开现场会，投入3.5万元。']],
+      rows: [
+        ['序号', '反馈问题', '整改措施'],
+        [1, '甲事', '1.排查。2.公示。3.回访。4.4月8日召开现场会，投入3.5万元。'],
+      ],
     });
     expect(measures.map(({ marker, text }) => [marker, text])).toEqual([
-      ['1.', '排查。'], ['2.', '公示。'], ['3.', '回访。'], ['4.', '4月8日召开现场会，投入3.5万元。'],
+      ['1.', '排查。'],
+      ['2.', '公示。'],
+      ['3.', '回访。'],
+      ['4.', '4月8日召开现场会，投入3.5万元。'],
     ]);
   });
 
   test('a repeated number is a measure of its own and is reported once', () => {
-    const reading = read({ rows: [['序号', '反馈问题', '整改措施'], [1, '甲事', '1.排查。\n2.公示。\n2.回访。\n2.存档。']] });
+    const reading = read({
+      rows: [
+        ['序号', '反馈问题', '整改措施'],
+        [1, '甲事', '1.排查。\n2.公示。\n2.回访。\n2.存档。'],
+      ],
+    });
     expect(reading.sheets[0]?.findings[0]?.measures).toHaveLength(4);
     expect(told(reading.problems)).toEqual(['measures-numbering C2']);
   });
@@ -29,7 +40,12 @@ describe('quirk 4: owners in one cell', () => {
   });
 
   test('牵头单位 beside 责任单位 is the department', () => {
-    const finding = findingIn({ rows: [['序号', '反馈问题', '责任单位', '牵头单位'], [1, '甲事', '各所', '法制科']] });
+    const finding = findingIn({
+      rows: [
+        ['序号', '反馈问题', '责任单位', '牵头单位'],
+        [1, '甲事', '各所', '法制科'],
+      ],
+    });
     expect(finding.owners.departments).toEqual(['法制科']);
     expect(finding.extra).toEqual({ 责任单位: '各所' });
   });
@@ -39,8 +55,18 @@ describe('quirk 4: owners in one cell', () => {
   });
 
   test('a cell that mixes owners is read part by part', () => {
-    expect(findingIn(withColumn('责任分工（责任领导、责任部门、责任人）', '副局长；法制科（牵头）、财务科（配合）；江某某')).owners).toEqual({
-      leader: '副局长', departments: ['法制科'], person: '江某某', cooperating: ['财务科'],
+    expect(
+      findingIn(
+        withColumn(
+          '责任分工（责任领导、责任部门、责任人）',
+          '副局长；法制科（牵头）、财务科（配合）；江某某',
+        ),
+      ).owners,
+    ).toEqual({
+      leader: '副局长',
+      departments: ['法制科'],
+      person: '江某某',
+      cooperating: ['财务科'],
     });
   });
 });
@@ -53,16 +79,28 @@ describe('quirk 5: status', () => {
   });
 
   test('a percentage cell is read as shown', () => {
-    expect(findingIn(withColumn('整改状态', { number: 0.8, format: '0%' })).status).toEqual({ raw: '80%', value: 'in-progress' });
+    expect(findingIn(withColumn('整改状态', { number: 0.8, format: '0%' })).status).toEqual({
+      raw: '80%',
+      value: 'in-progress',
+    });
   });
 
   test('a status spread over columns of ticks', () => {
     const reading = read({
-      rows: [['序号', '反馈问题', '已完成', '正在整改', '未启动'], [1, '甲', '√'], [2, '乙', '□', '■', '□'], [3, '丙', '×', '', ''], [4, '丁', '✔', '', '☑']],
+      rows: [
+        ['序号', '反馈问题', '已完成', '正在整改', '未启动'],
+        [1, '甲', '√'],
+        [2, '乙', '□', '■', '□'],
+        [3, '丙', '×', '', ''],
+        [4, '丁', '✔', '', '☑'],
+      ],
     });
     expect(reading.sheets[0]?.columns.status).toBe('C:E');
     expect(reading.sheets[0]?.findings.map(({ status }) => status ?? null)).toEqual([
-      { raw: '已完成', value: 'done' }, { raw: '正在整改', value: 'in-progress' }, null, { raw: '已完成、未启动', value: null },
+      { raw: '已完成', value: 'done' },
+      { raw: '正在整改', value: 'in-progress' },
+      null,
+      { raw: '已完成、未启动', value: null },
     ]);
     expect(told(reading.problems)).toEqual(['ticks-contradict C5']);
   });
@@ -93,28 +131,50 @@ describe('quirk 6: dates and money', () => {
   });
 
   test('a 1904 workbook counts from 1904', () => {
-    const findings = findingsOf({ sheets: [withColumn('整改时限', { day: '2024-06-30' }, 44011)], date1904: true });
+    const findings = findingsOf({
+      sheets: [withColumn('整改时限', { day: '2024-06-30' }, 44011)],
+      date1904: true,
+    });
     expect(findings.map(({ deadline }) => deadline.due)).toEqual(['2024-06-30', '2024-06-30']);
   });
 
-  test.each(['yyyy"年"m"月"', 'yyyy-mm', 57])('a date cell that shows only year and month (%s) is the month’s last day', (format) => {
-    expect(findingIn(withColumn('整改时限', { day: '2024-06-01', format })).deadline).toMatchObject({ due: '2024-06-30', precision: 'month', notes: expect.arrayContaining(['confirm']) });
-  });
+  test.each(['yyyy"年"m"月"', 'yyyy-mm', 57])(
+    'a date cell that shows only year and month (%s) is the month’s last day',
+    (format) => {
+      expect(findingIn(withColumn('整改时限', { day: '2024-06-01', format })).deadline).toMatchObject({
+        due: '2024-06-30',
+        precision: 'month',
+        notes: expect.arrayContaining(['confirm']),
+      });
+    },
+  );
 
-  test.each(['yyyy"年"m"月"d"日"', '[$-804]yyyy/m/d;@', 31, 14, 'm"月"d"日"'])('a date cell of format %s is its day', (format) => {
-    expect(findingIn(withColumn('整改时限', { day: '2024-06-03', format })).deadline).toMatchObject({ raw: '2024-06-03', due: '2024-06-03' });
-  });
+  test.each(['yyyy"年"m"月"d"日"', '[$-804]yyyy/m/d;@', 31, 14, 'm"月"d"日"'])(
+    'a date cell of format %s is its day',
+    (format) => {
+      expect(findingIn(withColumn('整改时限', { day: '2024-06-03', format })).deadline).toMatchObject({
+        raw: '2024-06-03',
+        due: '2024-06-03',
+      });
+    },
+  );
 
   test('the number 2024.1 may be January or October', () => {
     const reading = read(withColumn('整改时限', 2024.1));
-    expect(reading.sheets[0]?.findings[0]?.deadline).toMatchObject({ ambiguous: true, due: '2024-01-31', readings: ['2024-01-31', '2024-10-31'] });
+    expect(reading.sheets[0]?.findings[0]?.deadline).toMatchObject({
+      ambiguous: true,
+      due: '2024-01-31',
+      readings: ['2024-01-31', '2024-10-31'],
+    });
     expect(told(reading.problems)).toEqual(['deadline-ambiguous D2']);
   });
 
   test('an impossible date is an error, never moved', () => {
     const reading = read(withColumn('整改时限', '2024年2月30日'));
     expect(reading.sheets[0]?.findings[0]?.deadline.due).toBeUndefined();
-    expect(reading.problems).toMatchObject([{ code: 'deadline-impossible', severity: 'error', cell: 'D2', seen: '2024年2月30日' }]);
+    expect(reading.problems).toMatchObject([
+      { code: 'deadline-impossible', severity: 'error', cell: 'D2', seen: '2024年2月30日' },
+    ]);
   });
 
   test('a missing year comes only from 截至 or from outside', () => {
@@ -134,7 +194,10 @@ describe('quirk 6: dates and money', () => {
   });
 
   test('the unit of money may stand in the line above the table', () => {
-    expect(findingIn({ rows: [['台账'], ['填报单位：某局', '', '单位：万元'], ...withColumn('金额', 3.5).rows] }).amount).toBe('3.5万元');
+    expect(
+      findingIn({ rows: [['台账'], ['填报单位：某局', '', '单位：万元'], ...withColumn('金额', 3.5).rows] })
+        .amount,
+    ).toBe('3.5万元');
   });
 
   test('a closing date that is no whole day is kept as a text', () => {

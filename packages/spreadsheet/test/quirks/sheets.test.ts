@@ -17,14 +17,24 @@ describe('quirk 7: what does not meet the eye', () => {
   });
 
   test.each(['hidden', 'veryHidden'] as const)('a %s sheet is not read, and named as hidden', (state) => {
-    const reading = read({ sheets: [{ name: '台账', rows }, { name: '旧', rows, state }] });
+    const reading = read({
+      sheets: [
+        { name: '台账', rows },
+        { name: '旧', rows, state },
+      ],
+    });
     expect(reading.sheets[1]).toMatchObject({ role: 'ignore', reason: '隐藏的工作表', findings: [] });
     expect(told(reading.problems)).toEqual(['sheet-hidden']);
   });
 
   test('a row struck through is a finding, and reported', () => {
     const struck = (text: string) => ({ text, struck: true });
-    const reading = read({ rows: [['序号', '反馈问题', '整改措施'], [struck('1'), struck('甲事'), struck('办。')]] });
+    const reading = read({
+      rows: [
+        ['序号', '反馈问题', '整改措施'],
+        [struck('1'), struck('甲事'), struck('办。')],
+      ],
+    });
     expect(reading.sheets[0]?.findings).toHaveLength(1);
     expect(told(reading.problems)).toEqual(['row-struck A2']);
   });
@@ -36,24 +46,56 @@ describe('quirk 7: what does not meet the eye', () => {
   });
 
   test('comments are told', () => {
-    expect(read(withColumn('备注', { text: '甲', comment: '请核实' })).problems).toMatchObject([{ code: 'comment', cell: 'D2', seen: '请核实' }]);
+    expect(read(withColumn('备注', { text: '甲', comment: '请核实' })).problems).toMatchObject([
+      { code: 'comment', cell: 'D2', seen: '请核实' },
+    ]);
   });
 
   test('errors and formulas that were never computed say nothing, and are reported', () => {
     const reading = read({
-      rows: [['序号', '反馈问题', '责任部门', '备注'], [{ formula: 'ROW()-1' }, '甲事', { error: '#REF!', formula: 'Sheet9!A1' }, { formula: 'A1', text: '已算' }]],
+      rows: [
+        ['序号', '反馈问题', '责任部门', '备注'],
+        [
+          { formula: 'ROW()-1' },
+          '甲事',
+          { error: '#REF!', formula: 'Sheet9!A1' },
+          { formula: 'A1', text: '已算' },
+        ],
+      ],
     });
-    expect(reading.sheets[0]?.findings[0]).toMatchObject({ number: '', owners: { departments: [] }, remark: '已算' });
+    expect(reading.sheets[0]?.findings[0]).toMatchObject({
+      number: '',
+      owners: { departments: [] },
+      remark: '已算',
+    });
     expect(told(reading.problems)).toEqual(['formula-without-value A2', 'error-value C2']);
   });
 
   test('pictures and text boxes are told', () => {
-    expect(told(read({ rows, pictures: 2, textBoxes: ['临时说明'] }).problems)).toEqual(['pictures', 'text-box']);
-    expect(told(read(withColumn('佐证材料', { formula: 'DISPIMG("ID_1",1)', text: '=DISPIMG("ID_1",1)' })).problems)).toEqual(['picture-in-cell D2']);
+    expect(told(read({ rows, pictures: 2, textBoxes: ['临时说明'] }).problems)).toEqual([
+      'pictures',
+      'text-box',
+    ]);
+    expect(
+      told(
+        read(withColumn('佐证材料', { formula: 'DISPIMG("ID_1",1)', text: '=DISPIMG("ID_1",1)' })).problems,
+      ),
+    ).toEqual(['picture-in-cell D2']);
   });
 
   test('text hidden under a merge is reported', () => {
-    expect(told(read({ rows: [['序号', '反馈问题', '备注'], [1, '甲事', '上'], [2, '乙事', '下']], merges: ['C2:C3'] }).problems)).toEqual(['text-under-merge C3']);
+    expect(
+      told(
+        read({
+          rows: [
+            ['序号', '反馈问题', '备注'],
+            [1, '甲事', '上'],
+            [2, '乙事', '下'],
+          ],
+          merges: ['C2:C3'],
+        }).problems,
+      ),
+    ).toEqual(['text-under-merge C3']);
   });
 
   test('a text longer than a cell may be is kept whole, and reported', () => {
@@ -94,16 +136,25 @@ describe('quirk 8: sheets', () => {
       ],
     });
     expect(sheet.headerRows).toEqual([1, 5]);
-    expect(sheet.findings.map(({ number, title, owners }) => [number, title, owners.person])).toEqual([['1', '甲事', ''], ['', '井盖缺失', '柳青']]);
+    expect(sheet.findings.map(({ number, title, owners }) => [number, title, owners.person])).toEqual([
+      ['1', '甲事', ''],
+      ['', '井盖缺失', '柳青'],
+    ]);
     expect(sheet.ignored).toEqual([{ range: 'A4:B4', reason: '表前信息行' }]);
   });
 
   test('a table beside the ledger lends it no column', () => {
     const reading = read({
-      rows: [['序号', '反馈问题', '整改措施', '', '修改日期', '修改人', '备注'], [1, '甲事', '办。', '', '3月1日', '柳青', '改时限'], ['', '', '', '', '3月2日', '柳青', '改措施']],
+      rows: [
+        ['序号', '反馈问题', '整改措施', '', '修改日期', '修改人', '备注'],
+        [1, '甲事', '办。', '', '3月1日', '柳青', '改时限'],
+        ['', '', '', '', '3月2日', '柳青', '改措施'],
+      ],
     });
     expect(reading.sheets[0]?.columns).toEqual({ number: 'A', title: 'B', measures: 'C' });
-    expect(reading.sheets[0]?.ignored).toEqual([{ range: 'E1:G3', reason: '台账旁边的另一张表（修改日期、修改人、备注）' }]);
+    expect(reading.sheets[0]?.ignored).toEqual([
+      { range: 'E1:G3', reason: '台账旁边的另一张表（修改日期、修改人、备注）' },
+    ]);
     expect(told(reading.problems)).toEqual(['table-beside E1']);
   });
 
@@ -121,20 +172,39 @@ describe('quirk 8: sheets', () => {
     });
     expect(reading.sheets[0]).toMatchObject({ role: 'form', headerRows: [] });
     expect(reading.sheets[0]?.findings).toMatchObject([
-      { sourceRows: [2, 3, 4, 5, 6], number: 'W-3', title: '甲事', owners: { departments: ['法制科'] }, status: { value: 'done' }, extra: { 复核意见: '同意' }, cells: { title: 'B3' } },
+      {
+        sourceRows: [2, 3, 4, 5, 6],
+        number: 'W-3',
+        title: '甲事',
+        owners: { departments: ['法制科'] },
+        status: { value: 'done' },
+        extra: { 复核意见: '同意' },
+        cells: { title: 'B3' },
+      },
     ]);
     expect(reading.sheets[0]?.findings[0]?.measures).toHaveLength(2);
   });
 });
 
 describe('quirk 9: captions', () => {
-  test.each(['责 任 部 门', '责任\n部门', '责任部门：', '＊责任部门', '【责任部门】', '责任\u00a0部门', '整改责任部门'])('%j names the department', (caption) => {
+  test.each([
+    '责 任 部 门',
+    '责任\n部门',
+    '责任部门：',
+    '＊责任部门',
+    '【责任部门】',
+    '责任\u00a0部门',
+    '整改责任部门',
+  ])('%j names the department', (caption) => {
     expect(findingIn(withColumn(caption, '法制科')).owners.departments).toEqual(['法制科']);
   });
 
-  test.each(['检查部位', '问题位置', '归档号', '联系电话', '责任人电话', '原因剖析', '问题数'])('%s stays an extra column', (caption) => {
-    expect(findingIn(withColumn(caption, '甲')).extra).toEqual({ [caption]: '甲' });
-  });
+  test.each(['检查部位', '问题位置', '归档号', '联系电话', '责任人电话', '原因剖析', '问题数'])(
+    '%s stays an extra column',
+    (caption) => {
+      expect(findingIn(withColumn(caption, '甲')).extra).toEqual({ [caption]: '甲' });
+    },
+  );
 
   test('a header repeated on each page is no finding', () => {
     const captions = ['序号', '反馈问题', '整改措施'];
@@ -145,23 +215,61 @@ describe('quirk 9: captions', () => {
   });
 
   test('two headers with the same right are asked about', () => {
-    const reading = read({ rows: [['序号', '反馈问题', '整改措施'], ['编号', '存在问题', '具体措施'], [1, '甲事', '办。']] });
+    const reading = read({
+      rows: [
+        ['序号', '反馈问题', '整改措施'],
+        ['编号', '存在问题', '具体措施'],
+        [1, '甲事', '办。'],
+      ],
+    });
     expect(told(reading.problems)).toEqual(['header-tie A2']);
     expect(reading.sheets[0]?.findings).toHaveLength(1);
   });
 
   test('two columns that claim one field: one has it, the other is kept, and it is said', () => {
-    const reading = read({ rows: [['序号', '反馈问题', '责任单位', '责任部门'], [1, '甲事', '城北所', '法制科']] });
-    expect(reading.sheets[0]?.findings[0]).toMatchObject({ owners: { departments: ['法制科'] }, extra: { 责任单位: '城北所' } });
+    const reading = read({
+      rows: [
+        ['序号', '反馈问题', '责任单位', '责任部门'],
+        [1, '甲事', '城北所', '法制科'],
+      ],
+    });
+    expect(reading.sheets[0]?.findings[0]).toMatchObject({
+      owners: { departments: ['法制科'] },
+      extra: { 责任单位: '城北所' },
+    });
     expect(told(reading.problems)).toEqual(['column-claimed-twice C1']);
   });
 
   test('a row that numbers the columns is no finding', () => {
-    expect(findingsOf({ rows: [['序号', '反馈问题', '整改措施'], ['1', '2', '3'], ['1', '甲事', '办。']] })).toHaveLength(1);
+    expect(
+      findingsOf({
+        rows: [
+          ['序号', '反馈问题', '整改措施'],
+          ['1', '2', '3'],
+          ['1', '甲事', '办。'],
+        ],
+      }),
+    ).toHaveLength(1);
   });
 
   test('number and title suffice where numbered rows follow', () => {
-    expect(findingsOf({ rows: [['序号', '主要问题'], ['1', '甲事']] })).toHaveLength(1);
-    expect(told(read({ rows: [['序号', '主要问题'], ['', '']] }).problems)).toEqual(['no-header']);
+    expect(
+      findingsOf({
+        rows: [
+          ['序号', '主要问题'],
+          ['1', '甲事'],
+        ],
+      }),
+    ).toHaveLength(1);
+    expect(
+      told(
+        read({
+          rows: [
+            ['序号', '主要问题'],
+            ['', ''],
+          ],
+        }).problems,
+      ),
+    ).toEqual(['no-header']);
   });
 });
