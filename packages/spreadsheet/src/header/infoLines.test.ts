@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../grid/Grid.ts';
 import { readInfo } from './infoLines.ts';
 
-const line = (...texts: readonly string[]): Cell[] => texts.map((text, i) => ({ row: 1, col: i + 1, text, kind: 'text' }));
+const line = (...texts: readonly string[]): Cell[] =>
+  texts.map((text, i) => ({ row: 1, col: i + 1, text, kind: 'text' }));
 
 describe('the lines around a table name the body, the day and the unit of money', () => {
   test.each([
@@ -24,7 +25,11 @@ describe('the lines around a table name the body, the day and the unit of money'
     expect([info.unit, info.asOf]).toEqual([unit, asOf]);
   });
 
-  test.each([['单位：万元', '万元'], ['（单位：元）', '元'], ['填报单位：某局', undefined]] as const)('%s', (text, unit) => {
+  test.each([
+    ['单位：万元', '万元'],
+    ['（单位：元）', '元'],
+    ['填报单位：某局', undefined],
+  ] as const)('%s', (text, unit) => {
     expect(readInfo(line(text)).moneyUnit).toBe(unit);
   });
 });

@@ -47,7 +47,7 @@ describe('quirk 11, invariant 15: marked secrets stay out', () => {
     '保密工作责任未落实',
     '发现3份秘密★10年文件未登记',
     '未标注“秘密★10年”',
-    '秘密★10年文件保管不善',
+    '把秘密★10年文件混放',
   ])('%s are words in a sentence', (title) => {
     expect(
       read({
