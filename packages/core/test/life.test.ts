@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDeadline } from '../src/deadline/index.ts';
 import {
   type Command,
   type EvidenceCode,
@@ -161,6 +162,32 @@ describe('the life of a finding', () => {
         fields: [{ field: 'goal', from: null, to: '新目标', as: 'fact' }],
       }),
     ).toEqual(['plan-approved']);
+  });
+
+  it('sets by plan only what a plan says, and only deadlines that can be kept', () => {
+    const trial = imported({});
+    const set = (field: object) =>
+      trial.refusals({ type: 'SetPlan', finding: F1, fields: [field as FieldChange] });
+    const deadline = (raw: string) => ({
+      field: 'deadline',
+      from: null,
+      to: readDeadline(raw, { asOf: localDate('2024-02-01') }),
+      as: 'fact',
+    });
+    expect(set({ field: 'status', from: null, to: { raw: '已销号', value: 'closed' }, as: 'fact' })).toEqual([
+      'field-not-of-plan',
+    ]);
+    expect(set({ field: 'title', from: null, to: '改写', as: 'fact' })).toEqual(['title-not-edited']);
+    expect(set(deadline('6月前'))).toEqual(['deadline-ambiguous']);
+    expect(set(deadline('视情况'))).toEqual(['deadline-not-understood']);
+  });
+
+  it('learns after approval whether money is touched, and does not unlearn it', () => {
+    const trial = imported({});
+    trial.must({ type: 'ApprovePlan', minutes: '1' }, '李岚', '2024-02-10');
+    trial.must(facts(null, { money: true }), '李岚', '2024-02-11');
+    expect(trial.refusals(facts(null, { money: false }), '李岚', '2024-02-12')).toEqual(['plan-approved']);
+    expect(trial.refusals(facts(null, { money: null }), '李岚', '2024-02-12')).toEqual(['plan-approved']);
   });
 
   it('refuses a back-dated event that a later one rests against', () => {

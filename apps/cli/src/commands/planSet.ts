@@ -11,6 +11,7 @@ import {
   populations,
   type Refusal,
 } from '@zhenggai/core';
+import { chinaCalendar } from '@zhenggai/core/calendar';
 import { type Deadline, readDeadline } from '@zhenggai/core/deadline';
 import { handleCommand, loadLedger } from '@zhenggai/store';
 import { findingCodeOf, measureCodeOf } from '../ledger/codesOf.ts';
@@ -110,25 +111,19 @@ function sharedFields(options: Options, ledger: Ledger, on: string): readonly Fi
       : [{ field: 'population', from: null, to: population, as: 'fact' } as const]),
     ...(deadline === undefined
       ? []
-      : [{ field: 'deadline', from: null, to: understood(deadline, ledger, on), as: 'fact' } as const]),
+      : [{ field: 'deadline', from: null, to: deadlineOf(deadline, ledger, on), as: 'fact' } as const]),
   ];
 }
 
-/** A deadline that is set has to be one that can be kept: what is not understood, or in two ways, is refused. */
-function understood(raw: string, ledger: Ledger, on: string): Deadline {
+/** A deadline text, read against what the ledger knows. */
+function deadlineOf(raw: string, ledger: Ledger, on: string): Deadline {
   const { feedbackDate, campaignEnd } = ledger.facts;
-  const deadline = readDeadline(raw, {
+  return readDeadline(raw, {
     asOf: on as NonNullable<Deadline['due']>,
+    calendar: chinaCalendar,
     ...(feedbackDate !== undefined && { start: feedbackDate }),
     ...(campaignEnd !== undefined && { campaignEnd }),
   });
-  const { kind, due, ambiguous, readings, notes, unread } = deadline;
-  const at = { field: 'deadline' };
-  if (ambiguous) throw Failure.refused([{ code: 'deadline-ambiguous', at, facts: { raw, readings } }]);
-  const isSet = due !== undefined || kind === 'immediate' || kind === 'long-term';
-  if (!isSet)
-    throw Failure.refused([{ code: 'deadline-not-understood', at, facts: { raw, kind, notes, unread } }]);
-  return deadline;
 }
 
 /** Measures to add (under the next codes), to word anew and to take out: only ever of one finding at a time. */

@@ -1,10 +1,5 @@
 import type { Refusal } from '@zhenggai/core';
-import {
-  deadlineKindWords,
-  deadlineNoteWords,
-  type InEachLanguage,
-  type Language,
-} from '@zhenggai/core/words';
+import type { InEachLanguage, Language } from '@zhenggai/core/words';
 
 type Words = (facts: Readonly<Record<string, unknown>>) => InEachLanguage;
 
@@ -21,10 +16,6 @@ const words: Readonly<Record<string, Words>> = {
   'codes-missing': () => ({
     'zh-CN': '没有写明问题编码；全部问题用 --all',
     en: 'no code was named; --all means every finding',
-  }),
-  'deadline-not-understood': ({ raw, kind, notes, unread }) => ({
-    'zh-CN': `时限“${raw}”未能识别${because(kind, notes, unread, 'zh-CN')}；写法如 2024年6月底前、2024-06-30、立行立改`,
-    en: `the deadline “${raw}” is not understood${because(kind, notes, unread, 'en')}; write it as 2024-06-30, 2024年6月底前 or 立行立改`,
   }),
   'shell-unknown': ({ seen, known }) => ({
     'zh-CN': `没有 ${seen} 的补全脚本，只有：${known}`,
@@ -56,16 +47,4 @@ const words: Readonly<Record<string, Words>> = {
 /** The sentence of a refusal of the command line, or nothing where it is one of the packages. */
 export function cliWords({ code, facts = {} }: Refusal, language: Language): string | undefined {
   return words[code]?.(facts)[language];
-}
-
-/** What was understood of a deadline, in brackets; nothing where there is nothing to say. */
-function because(kind: unknown, notes: unknown, unread: unknown, language: Language): string {
-  const named = (vocabulary: Readonly<Record<string, InEachLanguage>>, word: unknown) =>
-    vocabulary[String(word)]?.[language] ?? String(word);
-  const parts = [
-    named(deadlineKindWords, kind),
-    ...(Array.isArray(notes) ? notes.map((note) => named(deadlineNoteWords, note)) : []),
-    ...(typeof unread === 'string' && unread !== '' ? [`“${unread}”`] : []),
-  ];
-  return language === 'en' ? ` (${parts.join(', ')})` : `（${parts.join('，')}）`;
 }

@@ -3,6 +3,7 @@ import { earliestReading } from '../deadline/latestReading.ts';
 import { openMeasures } from '../finding/claims.ts';
 import type { Evidence, ExclusionFact, Finding } from '../finding/Finding.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import { whyUnsettled } from '../plan/whyUnsettled.ts';
 
 /** What a requirement is judged on. Nothing else counts. */
 export interface ClosingCase {
@@ -72,11 +73,11 @@ export const requirements = {
   },
 
   'deadline-known': ({ finding: { deadline } }: ClosingCase): Judgement => {
-    if (deadline.ambiguous)
-      return unmet('deadline-ambiguous', { raw: deadline.raw, readings: deadline.readings });
-    const isKnown =
-      deadline.due !== undefined || deadline.kind === 'immediate' || deadline.kind === 'long-term';
-    return isKnown ? met() : unmet('deadline-unknown', { raw: deadline.raw });
+    const why = whyUnsettled(deadline);
+    if (why === undefined) return met();
+    return why === 'deadline-ambiguous'
+      ? unmet(why, { raw: deadline.raw, readings: deadline.readings })
+      : unmet('deadline-unknown', { raw: deadline.raw });
   },
 
   'deadline-not-passed': ({ finding, on }: ClosingCase): Judgement => {

@@ -2,6 +2,7 @@ import type { FieldChange } from '../event/EventBody.ts';
 import { type MeasureCode, measureCode, ordinalOf } from '../finding/codes.ts';
 import type { Finding, Measure } from '../finding/Finding.ts';
 import { heldValue } from '../finding/heldValue.ts';
+import { nextMeasureCode } from '../finding/nextMeasureCode.ts';
 import type { FindingReading, MeasureReading } from '../reading/WorkbookReading.ts';
 import { asIn, type Comparison, change } from './compareFields.ts';
 import type { Conflict } from './Proposal.ts';
@@ -27,7 +28,7 @@ export function compareMeasures(
   const conflicts: Conflict[] = [];
   const pairs = pairMeasures(row.reading.measures, finding.measures);
   const before = pairMeasures(base?.measures ?? [], finding.measures);
-  let next = Math.max(0, ...finding.measures.map((m) => ordinalOf(m.code))) + 1;
+  let next = ordinalOf(nextMeasureCode(finding));
   row.reading.measures.forEach((now, i) => {
     const own = pairs[i];
     const said = own && base?.measures[before.indexOf(own)];

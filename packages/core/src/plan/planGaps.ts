@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadline/Deadline.ts';
-import { earliestReading } from '../deadline/latestReading.ts';
 import type { Finding } from '../finding/Finding.ts';
+import { type UnsettledDeadline, whyUnsettled } from './whyUnsettled.ts';
 
 /** A field that a plan still lacks, and why what stands there does not do. */
 export interface PlanGap {
@@ -14,7 +14,7 @@ export interface PlanGap {
     | 'stageGoal'
     | 'nextReview'
     | 'expectedFinish';
-  readonly why: 'missing' | 'deadline-ambiguous' | 'deadline-unread' | 'status-in-deadline';
+  readonly why: UnsettledDeadline;
   readonly seen?: string;
 }
 
@@ -47,13 +47,9 @@ export function planGaps(finding: Finding): readonly PlanGap[] {
 }
 
 function deadlineGap(deadline: Deadline): readonly PlanGap[] {
-  const gap = (why: PlanGap['why']): readonly PlanGap[] => [{ field: 'deadline', why, seen: deadline.raw }];
-  if (deadline.ambiguous) return gap('deadline-ambiguous');
-  if (deadline.kind === 'none') return [{ field: 'deadline', why: 'missing' }];
-  if (deadline.kind === 'done') return gap('status-in-deadline');
-  const isSet =
-    earliestReading(deadline) !== undefined || deadline.kind === 'immediate' || deadline.kind === 'long-term';
-  return isSet ? [] : gap('deadline-unread');
+  const why = whyUnsettled(deadline);
+  if (why === undefined) return [];
+  return [{ field: 'deadline', why, ...(why !== 'missing' && { seen: deadline.raw }) }];
 }
 
 function isText(text: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal/Refusal.ts';
+import { deadlineKindWords, deadlineNoteWords } from './deadlineWords.ts';
 import { fieldWords } from './fieldWords.ts';
 import { type Facts, fillTemplate, type Vocabularies } from './fillTemplate.ts';
 import { stageWords } from './findingWords.ts';
@@ -28,6 +29,8 @@ const vocabularies: Vocabularies = {
   gaps: planGapWords,
   steps: closingStepWords,
   flaws: evidenceFlawWords,
+  kinds: deadlineKindWords,
+  notes: deadlineNoteWords,
   defects: defectWords,
   notALedger: notALedgerWords,
   readOnly: readOnlyWords,

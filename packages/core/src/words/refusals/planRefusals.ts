@@ -30,6 +30,15 @@ export const planRefusals = {
     'zh-CN': '问题原文不能修改',
     en: 'the original wording of a finding is never edited',
   },
+  'field-not-of-plan': {
+    'zh-CN': '此项不属于方案内容，进展、佐证、完成情况请用各自的命令记录',
+    en: 'this is no field of a plan: progress, evidence and claims are recorded by commands of their own',
+  },
+  'deadline-not-understood': {
+    'zh-CN':
+      '时限“{raw}”未能识别（{kind:kinds}[[，{notes:notes}]][[，“{unread}”]]）；写法如 2024年6月底前、2024-06-30、立行立改',
+    en: 'the deadline “{raw}” is not understood ({kind:kinds}[[, {notes:notes}]][[, “{unread}”]]); write it as 2024-06-30, 2024年6月底前 or 立行立改',
+  },
   'minutes-missing': { 'zh-CN': '没有写明会议纪要编号', en: 'the number of the minutes is missing' },
   'nothing-to-approve': { 'zh-CN': '没有需要批准的内容', en: 'there is nothing to approve' },
   'percent-out-of-range': {
