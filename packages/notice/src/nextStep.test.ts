@@ -54,3 +54,15 @@ it.each<[string, NoticeGroup, Partial<Deadline>, string | undefined]>([
   const finding = aFinding(1, { deadline: aDeadline(deadline) });
   expect(nextStep(finding, group, { asOf: localDate('2024-06-01'), work: '整改' })?.text).toBe(text);
 });
+
+it('names the day of review of long-term work, until it is past', () => {
+  const review = (day: string) => {
+    const finding = aFinding(1, { deadline: aDeadline({ kind: 'long-term' }), nextReview: localDate(day) });
+    return nextStep(finding, 'long-term', { asOf: localDate('2024-06-01'), work: '整改' });
+  };
+  expect(review('2024-12-20')).toEqual({
+    text: '长期坚持，持续推进整改，2024年12月20日前评估阶段成效。',
+    by: '2024-12-20',
+  });
+  expect(review('2024-05-20')).toEqual({ text: '长期坚持，持续推进整改。' });
+});

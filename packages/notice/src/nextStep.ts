@@ -20,14 +20,14 @@ export interface NextStepContext {
  * human has to say first which day is meant. A day that is past is said to be past, never promised again.
  */
 export function nextStep(
-  { deadline }: Finding,
+  { deadline, nextReview }: Finding,
   group: NoticeGroup,
   { asOf, work }: NextStepContext,
 ): NextStep | undefined {
   if (group === 'completed') return undefined;
   if (group === 'claimed') return { text: '按程序核查，认定后销号。' };
   const by = deadline.ambiguous ? undefined : deadline.due;
-  if (group === 'long-term') return longTermStep(deadline, by, { asOf, work });
+  if (group === 'long-term') return longTermStep(deadline, { by, review: nextReview }, { asOf, work });
   if (by === undefined)
     return { text: deadline.kind === 'immediate' ? `立行立改，抓紧完成${work}。` : `继续推进${work}。` };
   const due = wordedDue(deadline, by);
@@ -38,13 +38,18 @@ export function nextStep(
   return { text: `继续推进${work}，${due}完成${after}。`, by };
 }
 
+/** Long-term work has a task by a day, or a review on one; a day that is past is not promised again. */
 function longTermStep(
   deadline: Deadline,
-  by: LocalDate | undefined,
+  days: { readonly by: LocalDate | undefined; readonly review: LocalDate | undefined },
   { asOf, work }: NextStepContext,
 ): NextStep {
-  if (by === undefined || by < asOf) return { text: `长期坚持，持续推进${work}。` };
-  return { text: `${wordedDue(deadline, by)}完成阶段任务，并长期坚持。`, by };
+  const { by, review } = days;
+  if (by !== undefined && by >= asOf)
+    return { text: `${wordedDue(deadline, by)}完成阶段任务，并长期坚持。`, by };
+  if (review !== undefined && review >= asOf)
+    return { text: `长期坚持，持续推进${work}，${chineseDate(review)}前评估阶段成效。`, by: review };
+  return { text: `长期坚持，持续推进${work}。` };
 }
 
 /** The deadline's canonical wording: as fine as it was set, and read back as the same day. */
