@@ -26,7 +26,7 @@ export function readBlock(
   const amount = bare.fields.get('amount')?.[0];
   const moneyUnit = (amount && moneyUnitIn(`${fullCaption(amount)} `)) ?? info.moneyUnit;
   const layout: Layout = { ...bare, ...(moneyUnit === undefined ? {} : { moneyUnit }) };
-  for (const tie of ties) reportTie(context, block.header.bottom, tie);
+  for (const tie of ties) reportTie(context, block, tie);
   passOverLines(context, block);
   passOverBeside(context, block, layout);
   const { findings, others } = groupRows(view, layout, ledgerRows(context, block, layout));
@@ -60,19 +60,15 @@ function isBeside({ beside }: Layout, col: number): boolean {
   return beside.some((column) => column.col === col);
 }
 
-function reportTie(context: SheetContext, row: number, { field, winner, loser }: Tie): void {
-  report(
-    context,
-    'column-claimed-twice',
-    { row, col: loser.col },
-    {
-      field,
-      winner: fullCaption(winner),
-      loser: fullCaption(loser),
-      first: columnLetters(winner.col),
-      second: columnLetters(loser.col),
-    },
-  );
+function reportTie(context: SheetContext, { header }: Block, { field, winner, loser }: Tie): void {
+  const caption = context.view.shown(header.bottom, loser.col);
+  report(context, 'column-claimed-twice', caption ?? { row: header.bottom, col: loser.col }, {
+    field,
+    winner: fullCaption(winner),
+    loser: fullCaption(loser),
+    first: columnLetters(winner.col),
+    second: columnLetters(loser.col),
+  });
 }
 
 /** Title and unit lines, the header itself and its repetitions. */

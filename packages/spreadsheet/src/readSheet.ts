@@ -73,7 +73,10 @@ function readLedger(
   const read = blocks.map((block) => readBlock(context, block, info));
   const findings = read.flatMap((block) => block.findings);
   const layouts = read.map(({ layout }) => layout);
-  reportRepeats(context, findings);
+  reportRepeats(
+    context,
+    read.map((block) => block.findings),
+  );
   reportCells(context, findings);
   return {
     name: view.sheet.name,

@@ -9,6 +9,8 @@ export interface CaptionedColumn {
   /** Its own caption, the lowest one. */
   readonly own: string;
   readonly match: CaptionMatch | undefined;
+  /** The first column of its caption, where that is merged over several. */
+  readonly spanFrom?: number;
 }
 
 /** Rows that caption a table. */

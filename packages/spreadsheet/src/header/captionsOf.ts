@@ -6,10 +6,12 @@ import { matchCaption } from './matchCaption.ts';
 /** The captions of rows `top` to `bottom`, column by column, with the groups that stand above them. */
 export function captionsOf(view: SheetView, top: number, bottom: number): CaptionedColumn[] {
   const captions = new Map<number, string[]>();
+  const spanFrom = new Map<number, number>();
   for (let row = top; row <= bottom; row++)
     for (const { col, right, text } of spansIn(view, row, top, bottom))
       for (let at = col; at <= right; at++) {
         const column = captions.get(at);
+        spanFrom.set(at, right > col ? col : at);
         if (!column) captions.set(at, [text]);
         else if (column.at(-1) !== text) column.push(text);
       }
@@ -18,7 +20,14 @@ export function captionsOf(view: SheetView, top: number, bottom: number): Captio
     .map(([col, texts]) => {
       const groups = texts.slice(0, -1);
       const own = texts.at(-1) ?? '';
-      return { col, groups, own, match: matchCaption(groups, own) };
+      const from = spanFrom.get(col) ?? col;
+      return {
+        col,
+        groups,
+        own,
+        match: matchCaption(groups, own),
+        ...(from === col ? {} : { spanFrom: from }),
+      };
     });
 }
 

@@ -21,11 +21,15 @@ export function layoutOf(
   header: HeaderRows,
   rows: readonly number[],
 ): { readonly layout: Layout; readonly ties: readonly Tie[] } {
-  const { main, beside } = splitBeside(view, header, rows);
+  const { main: captioned, beside } = splitBeside(view, header, rows);
+  const hasData = (col: number) => rows.some((row) => view.own(row, col) && !view.isCovered(row, col));
+  // Of a caption merged over several columns those that hold nothing are no columns.
+  const main = captioned.filter(({ col, spanFrom }) => spanFrom === undefined || hasData(col));
   const { winners, ties } = settleClaims(main);
   const fields = new Map<CanonicalField, CaptionedColumn[]>();
   for (const [field, column] of winners) fields.set(field, [column]);
   spreadProgress(fields, main);
+  spreadMerged(fields, main);
   const ticks = ticksIn(view, main, fields, rows);
   if (ticks.length > 0) fields.delete('status');
   else letCellsDecide(view, main, fields, rows);
@@ -67,6 +71,19 @@ function reachOf(
   let reach = right;
   while (filled.has(reach + 1) && !beside.has(reach + 1)) reach++;
   return reach;
+}
+
+/** A caption merged over several columns names all of them: two columns of names under one 责任人. */
+function spreadMerged(
+  fields: Map<CanonicalField, CaptionedColumn[]>,
+  main: readonly CaptionedColumn[],
+): void {
+  for (const [field, [first]] of fields) {
+    // Number and title are told from one cell each.
+    if (!first || field === 'number' || field === 'title' || first.match?.by === 'group') continue;
+    const others = main.filter(({ spanFrom, match }) => spanFrom === first.col && match?.field === field);
+    if (others.length > 0) fields.set(field, [first, ...others]);
+  }
 }
 
 /** Months or quarters under one group are one progress: 月度进展{1月｜2月｜…}. */

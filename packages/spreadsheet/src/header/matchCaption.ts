@@ -1,4 +1,5 @@
 import { type CanonicalField, canonicalFields } from '@zhenggai/core/reading';
+import { isPlannedDay, matchPattern } from './captionPatterns.ts';
 import { normaliseCaption, withoutRemarks } from './normaliseCaption.ts';
 import { synonyms, wholeCaptionOnly } from './synonyms.ts';
 
@@ -21,7 +22,7 @@ interface Occurrence {
 /** Nouns that make another thing of what stands before them: 问题位置 is a place, 责任人电话 a number. */
 const otherNoun =
   /^(位置|部位|地点|场所|区域|联系电话|电话|联系方式|手机|职务|照片|图片|原因|成因|根源|总?数$|数量|个数|条数|件数|依据|签字|签名|性质|等级|级别|大小|时间|日期|提出|发现|占比|比例|率$)/;
-const personNoun = /^的?(负责人|联系人|责任人|领导|意见)/;
+const personNoun = /^的?(主要|分管|具体|直接)?(负责人|联系人|责任人|领导|意见)/;
 const foreignNumber = /(文件|档案|合同|证书|文书|案卷|凭证|身份证|归档)$/;
 /** A group under which no column is the ledger's own. */
 const foreignGroup = /(修改|变更|修订|更新|版本)(记录|历史)/;
@@ -46,18 +47,33 @@ function match2(groups: readonly string[], own: string): CaptionMatch | undefine
   const leaf = normaliseCaption(withoutRemarks(own)) || normaliseCaption(own);
   const above = groups.map((group) => normaliseCaption(withoutRemarks(group))).join('');
   if (leaf === '' || foreignGroup.test(above) || isStartCaption(leaf)) return undefined;
-  if (/实际(完成|办结|整改)/.test(above + leaf) && /(时间|日期)/.test(leaf))
-    return found('closedOn', leaf, leaf);
+  if (isActualDay(above, leaf, own)) return found('closedOn', leaf, leaf);
+  if (isPlannedDay(above + leaf)) return found('deadline', leaf, leaf);
   const direct = longest(above + leaf, above.length) ?? longest(normaliseCaption(own), 0);
-  if (direct) return found(direct.field, direct.synonym, leaf);
+  if (direct) return found(helps(direct, above + leaf) ? 'cooperating' : direct.field, direct.synonym, leaf);
+  const pattern = otherNoun.test(leaf) ? undefined : (matchPattern(leaf) ?? matchPattern(above + leaf));
+  if (pattern) return found(pattern, leaf, leaf);
   const owner = bareOwner(above, leaf);
   if (owner) return found(owner, leaf, leaf);
   const group = above === '' || otherNoun.test(leaf) ? undefined : longest(above, 0);
   return group && { field: group.field, synonym: group.synonym, by: 'group', exact: false };
 }
 
+/** 配合责任单位 helps, although 责任单位 is what it says. */
+function helps({ field, start }: Occurrence, text: string): boolean {
+  return field === 'department' && /(配合|协助|协办|协同)/.test(text.slice(Math.max(0, start - 4), start));
+}
+
 function found(field: CanonicalField, synonym: string, leaf: string): CaptionMatch {
   return { field, synonym, by: 'own', exact: synonym === leaf };
+}
+
+/** 实际完成时间, also as 完成时间（实际）. */
+function isActualDay(above: string, leaf: string, own: string): boolean {
+  if (!/(时间|日期)/.test(leaf)) return false;
+  return (
+    /实际(完成|办结|整改)/.test(above + leaf) || (/[（(]实际[)）]/.test(own) && /(完成|办结)/.test(leaf))
+  );
 }
 
 /** A column of beginnings beside one of deadlines: 开始时间, 启动日期. */
@@ -73,9 +89,16 @@ function longest(text: string, from: number): Occurrence | undefined {
   let best: Occurrence | undefined;
   for (const occurrence of occurrencesIn(text, from)) {
     const longer = best ? occurrence.synonym.length - best.synonym.length : 1;
-    if (longer > 0 || (longer === 0 && best && occurrence.end > best.end)) best = occurrence;
+    if (longer > 0 || (longer === 0 && best && outranks(occurrence, best, text))) best = occurrence;
   }
   return best;
+}
+
+/** The last noun is what a caption is about, but of two that are listed (整改措施及完成时限) the first. */
+function outranks(one: Occurrence, other: Occurrence, text: string): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  const listed = /[及和与、/]/.test(text.slice(first.end, last.start));
+  return one === (listed ? first : last) && one.end !== other.end;
 }
 
 function* occurrencesIn(text: string, from: number): Generator<Occurrence> {

@@ -10,6 +10,7 @@ const reasons = {
   subtotal: ['小计或合计行', 'subtotal'],
   sample: ['填写示例', 'sample row'],
   index: ['列号行', 'row of column numbers'],
+  hint: ['填写要求', 'hints for filling in'],
   prepared: ['只有序号的预留行', 'prepared row with nothing but a number'],
   'header-repeated': ['重复的表头', 'repeated header'],
   'header-other': ['另一行表头', 'another row of captions'],

@@ -131,8 +131,7 @@ function startFor(
 
 /** Progress that is spread over months names the month of each text. */
 function progressText(cells: readonly FieldCell[]): string {
-  const columns = new Set(cells.map(({ column }) => column.col));
-  if (columns.size <= 1 && cells[0]?.column.match?.by !== 'group') return joined(cells);
+  if (cells[0]?.column.match?.by !== 'group') return joined(cells);
   return cells
     .filter(({ text }) => text !== '')
     .map(({ column, text }) => `${column.own.trim().replace(/^\d+$/, '$&月')}：${text}`)

@@ -17,6 +17,7 @@ export interface OtherRow {
   readonly ledger: LedgerRow;
   readonly kind:
     | 'index'
+    | 'hint'
     | 'subtotal'
     | 'footer'
     | 'sample'
@@ -76,7 +77,7 @@ export function groupRows(
       const other = kind === 'untold' || kind === 'titled' ? 'orphan' : kind;
       others.push({ ledger, kind: other === 'orphan' && isStrayNote(ledger, lastRow) ? 'note' : other });
       if (kind === 'heading') heading = ledger.cells[ledger.cells.length - 1];
-      if (kind !== 'index') open = undefined;
+      if (kind !== 'index' && kind !== 'hint') open = undefined;
     }
     lastRow = ledger.row;
   }

@@ -6,6 +6,7 @@ import { looksLikeNumber } from './looksLikeNumber.ts';
 /** What a row of a block is, by its own cells. */
 export type RowKind =
   | 'index'
+  | 'hint'
   | 'subtotal'
   | 'footer'
   | 'sample'
@@ -68,6 +69,8 @@ export function rowKind(view: SheetView, layout: Layout, ledger: LedgerRow, arab
   const first = cells[0];
   if (!first) return 'untold';
   if (isIndexRow(cells)) return 'index';
+  if (cells.length > 1 && cells.every(({ text }) => /^\s*[（(][^（()）]{2,}[)）]\s*$/.test(text)))
+    return 'hint';
   const counts =
     number !== undefined && (number.kind === 'formula-without-value' || looksLikeNumber(number.text));
   const titleCol = columnOf(layout, 'title') ?? layout.right;
