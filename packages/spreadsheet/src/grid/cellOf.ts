@@ -77,19 +77,29 @@ function numberContent(
   const shown = shownBy(format);
   if (shown === 'day' || shown === 'month') {
     const day = serialDay(value, date1904);
-    if (day !== undefined)
+    if (day !== undefined) {
+      const time = shown === 'day' && /[hs]/i.test(format) ? timeText(value) : '';
       return {
-        text: day,
+        text: day + time,
         kind: 'date',
         value,
         day,
-        ...(shown === 'month' ? ({ monthOnly: true } as const) : {}),
+        ...(shown === 'month' ? { monthOnly: true } : {}),
       };
+    }
   }
   const kind: CellKind = 'number';
   if (shown === 'percent') return { text: percentText(value), kind, value };
   if ((shown === 'words' || shown === 'time') && raw.w) return { text: raw.w, kind, value };
   return { text: numberText(value), kind, value };
+}
+
+/** The time of day that a date cell shows besides its day. */
+function timeText(value: number): string {
+  const minutes = Math.round((value - Math.floor(value)) * 1440);
+  if (minutes <= 0 || minutes >= 1440) return '';
+  const two = (n: number) => String(n).padStart(2, '0');
+  return ` ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** Fifteen digits are what Excel keeps: `0.1 + 0.2` reads 0.3. */

@@ -78,7 +78,9 @@ function isActualDay(above: string, leaf: string, own: string): boolean {
 
 /** A column of beginnings beside one of deadlines: 开始时间, 启动日期. */
 export function isStartCaption(caption: string): boolean {
-  return /^(计划|整改)?(开始|启动|起始)(时间|日期)$/.test(normaliseCaption(withoutRemarks(caption)));
+  return /^(计划|整改)?(开始|启动|起始)(时间|日期)?$|^起(时间|日期)?$/.test(
+    normaliseCaption(withoutRemarks(caption)),
+  );
 }
 
 /** Most texts that are looked at hold no synonym at all. */

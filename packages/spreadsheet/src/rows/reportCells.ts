@@ -18,13 +18,7 @@ export function reportCells(context: SheetContext, findings: readonly FindingRea
     if (isFinding) reportRow(context, row);
     for (const cell of cells.values()) reportCell(context, cell, isFinding);
   }
-  for (const col of sheet.hiddenCols)
-    if ([...findingRows].some((row) => view.own(row, col)))
-      problems.add(
-        'column-hidden',
-        { sheet: sheet.name, row: [...findingRows][0] ?? 1, col },
-        { column: columnLetters(col) },
-      );
+  reportHiddenColumns(context, findingRows);
   if (sheet.pictures > 0) problems.add('pictures', { sheet: sheet.name }, { count: sheet.pictures });
   for (const { text } of sheet.loose) problems.add('text-box', { sheet: sheet.name }, {}, text);
   for (const cell of account.untold(sheet)) {
@@ -32,6 +26,17 @@ export function reportCells(context: SheetContext, findings: readonly FindingRea
     const hidden = view.isCovered(cell.row, cell.col);
     report(context, hidden ? 'text-under-merge' : 'cell-unclaimed', cell, {}, cell.text);
   }
+}
+
+function reportHiddenColumns({ view, problems }: SheetContext, findingRows: ReadonlySet<number>): void {
+  const { name, hiddenCols } = view.sheet;
+  const told = new Set<number>();
+  for (const row of findingRows)
+    for (const { col } of view.cells(row)) {
+      if (!hiddenCols.has(col) || told.has(col)) continue;
+      told.add(col);
+      problems.add('column-hidden', { sheet: name, row, col }, { column: columnLetters(col) });
+    }
 }
 
 function reportRow(context: SheetContext, row: number): void {

@@ -102,6 +102,8 @@ function isHeading(
     const width = layout.right - layout.left + 1;
     const spanned = view.rightOf(row, first.col) - first.col + 1;
     if (spanned >= Math.max(3, width / 2)) return true;
+    // A category that stands alone heads the rows below it.
+    if (first.col === columnOf(layout, 'category')) return true;
     if (first === number) return !looksLikeNumber(first.text);
     if (first === title) return isHeadingText(first.text) && !/[，,]/.test(first.text) && arabic;
     return isHeadingText(first.text) && first.col < (columnOf(layout, 'title') ?? 0);

@@ -96,6 +96,19 @@ describe('quirk 1: which rows are findings', () => {
     expect(findings.map(({ category }) => category)).toEqual(['政治建设方面', '作风建设方面']);
   });
 
+  test('a category that stands alone in its column heads the rows below', () => {
+    const findings = findingsOf({
+      rows: [
+        ['序号', '问题类别', '反馈问题', '整改措施'],
+        ['', '党的建设'],
+        [1, '', '甲事', '办。'],
+        ['', '作风建设'],
+        [2, '', '乙事', '办。'],
+      ],
+    });
+    expect(findings.map(({ category }) => category)).toEqual(['党的建设', '作风建设']);
+  });
+
   test('a numbered row with nothing else is a prepared row', () => {
     const reading = read({ rows: [header, [1, '甲事', '办。'], [2], [3]] });
     expect(reading.sheets[0]?.findings).toHaveLength(1);
