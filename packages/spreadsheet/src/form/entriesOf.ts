@@ -51,6 +51,11 @@ export function entriesOf(view: SheetView): {
   };
   for (const row of cells)
     for (const cell of row) {
+      // A lone text on top is the form's name.
+      if (row === cells[0] && row.length === 1 && !isKnownLabel(cell) && !inlineEntry(cell)) {
+        rest.push(cell);
+        continue;
+      }
       const spanning = entries.findLast(
         ({ label, bottom, right }) => label.row <= cell.row && cell.row <= bottom && right < cell.col,
       );

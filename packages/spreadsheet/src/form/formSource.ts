@@ -18,12 +18,12 @@ export function formSource(
   const cells = Object.fromEntries(
     canonicalFields.map((field): [CanonicalField, FieldCell[]] => {
       const column = fields.get(field);
-      return [field, column ? cellsIn(column, columns) : []];
+      return [field, column ? alike(column, columns).flatMap((one) => cellsIn(one, columns)) : []];
     }),
   ) as Record<CanonicalField, FieldCell[]>;
   const title = joined(cells.title);
   if (title === '') return undefined;
-  const used = new Set(fields.values());
+  const used = new Set([...fields.values()].flatMap((column) => alike(column, columns)));
   const extra: Record<string, string> = {};
   for (const [column] of columns) {
     const text = joined(cellsIn(column, columns));
@@ -41,6 +41,22 @@ export function formSource(
     ...(moneyUnit === undefined ? {} : { moneyUnit }),
     measuresApart: false,
   };
+}
+
+/** Fields that a form may state several times under one label: a measure a line, each with its person. */
+const repeatable: ReadonlySet<CanonicalField> = new Set([
+  'measures',
+  'leader',
+  'department',
+  'person',
+  'cooperating',
+]);
+
+function alike(column: CaptionedColumn, columns: ReadonlyMap<CaptionedColumn, Entry>): CaptionedColumn[] {
+  if (!column.match || !repeatable.has(column.match.field)) return [column];
+  return [...columns.keys()].filter(
+    ({ own, match }) => own === column.own && match?.field === column.match?.field,
+  );
 }
 
 function columnOf({ label, caption, match }: Entry): CaptionedColumn {

@@ -104,10 +104,15 @@ function isCaptionLike(cell: Cell): boolean {
   return normaliseCaption(plain).length <= longestCaption;
 }
 
+/** Labels of unit lines, which may stand in cells of their own right above the header. */
+const infoLabel =
+  /^(填报|填表|报送|编制|制表|上报|提交|登记)(单位|部门|日期|时间|人员?)$|^(项目|工程|单位|企业)名称$|^(截至|截止)(日期|时间)$/;
+
 /** A row of captions: short texts, no values, and not one text across the whole table, which is a title. */
 function isCaptionRow(view: SheetView, row: number, top: number): boolean {
   const cells = view.cells(row);
   if (cells.length === 0) return false;
+  if (row === top && cells.some(({ text }) => infoLabel.test(normaliseCaption(text)))) return false;
   const isMonth = (cell: Cell) => row > top && cell.kind === 'number' && /^([1-9]|1[0-2])$/.test(cell.text);
   if (!cells.every((cell) => isCaptionLike(cell) || isMonth(cell))) return false;
   const only = cells[0] as Cell;

@@ -41,7 +41,14 @@ function bracketUnit(text: string): string | undefined {
   return /[（(]/.test(text) && /单位|金额/.test(text) ? moneyUnitIn(text) : undefined;
 }
 
+/** A label in a cell of its own, its value in the next one. */
+const bareUnitLabel = /^(填报|填表|报送|上报|编制|制表|登记)(单位|部门)(名称)?([（(][^）)]*[）)])?$/;
+
 function unitIn(cells: readonly Cell[]): string | undefined {
+  const bare = cells.findIndex(({ text }) => bareUnitLabel.test(text.replace(/\s+/g, '')));
+  const value = cells[bare + 1];
+  if (bare >= 0 && value?.row === cells[bare]?.row && value && !measureUnit.test(value.text))
+    return unitName(value.text);
   for (const label of unitLabels)
     for (const [i, { text, row }] of cells.entries())
       for (const found of text.matchAll(label)) {

@@ -186,6 +186,78 @@ describe('quirk 8: sheets', () => {
   });
 });
 
+describe('forms', () => {
+  test('several forms on one sheet are a finding each', () => {
+    const sheet = readSheetOf({
+      rows: [
+        ['序号', '1', '责任人', '江河'],
+        ['存在问题', '甲事'],
+        ['整改措施', '办。'],
+        [],
+        ['序号', '2', '责任人', '石川'],
+        ['存在问题', '乙事'],
+        ['整改措施', '办。'],
+      ],
+    });
+    expect(
+      sheet.findings.map(({ sourceRows, number, owners }) => [sourceRows, number, owners.person]),
+    ).toEqual([
+      [[1, 2, 3], '1', '江河'],
+      [[5, 6, 7], '2', '石川'],
+    ]);
+  });
+
+  test('label and value may stand in one cell, or the value below a label over the whole width', () => {
+    expect(
+      findingIn({
+        rows: [
+          ['整改通知'],
+          ['隐患描述：井盖缺失'],
+          ['整改措施：补装'],
+          ['责任人：柳青', '', '整改期限：2024年5月20日'],
+        ],
+      }),
+    ).toMatchObject({
+      title: '井盖缺失',
+      measures: [{ text: '补装' }],
+      owners: { person: '柳青' },
+      deadline: { due: '2024-05-20' },
+    });
+    expect(
+      findingIn({
+        rows: [
+          ['整改通知'],
+          ['隐患描述'],
+          ['井盖缺失，夜间无灯'],
+          ['整改措施'],
+          ['立即补装'],
+          ['责任单位', '养护队'],
+        ],
+        merges: ['A2:D2', 'A3:D3', 'A4:D4', 'A5:D5'],
+      }),
+    ).toMatchObject({
+      title: '井盖缺失，夜间无灯',
+      measures: [{ text: '立即补装' }],
+      owners: { departments: ['养护队'] },
+    });
+  });
+
+  test('a label over several rows has a value in each', () => {
+    const finding = findingIn({
+      rows: [
+        ['整改单'],
+        ['反馈问题', '甲事'],
+        ['整改措施', '1.查。', '责任人', '江河'],
+        ['', '2.改。', '责任人', '石川'],
+        ['整改时限', '2024-06-30'],
+      ],
+      merges: ['A3:A4'],
+    });
+    expect(finding.measures.map(({ text }) => text)).toEqual(['查。', '改。']);
+    expect(finding.owners.person).toBe('江河、石川');
+  });
+});
+
 describe('quirk 9: captions', () => {
   test.each([
     '责 任 部 门',
