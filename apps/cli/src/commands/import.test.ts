@@ -255,6 +255,52 @@ describe('zhenggai import', () => {
     });
   });
 
+  it('shows of several workbooks on a dry run what the later ones add to the earlier', async () => {
+    const cli = new CommandLine();
+    const files = [
+      await aWorkbook(cli),
+      await aWorkbook(cli, { file: '六月.xlsx', asOf: '2024年6月28日', rows: march.slice(0, 5) }),
+    ];
+    const ended = await cli.run(['import', ...files, '--dry-run', '--json']);
+    expect(ended.json<Answer>()).toMatchObject({
+      applied: false,
+      added: ['F01', 'F02', 'F03', 'F04', 'F05'],
+      unchanged: 3,
+    });
+    expect(cli.has('ledger.db')).toBe(false);
+  });
+
+  it('says that it was applied where only one of several workbooks brings anything', async () => {
+    const cli = await aLedger();
+    const next = await aWorkbook(cli, { file: '六月.xlsx', asOf: '2024年6月28日', rows: march.slice(0, 4) });
+    const ended = await cli.run(['import', '台账.xlsx', next, '--yes', '--json']);
+    expect(ended.exit).toBe(0);
+    expect(ended.json<Answer>()).toMatchObject({ applied: true, added: ['F04'] });
+  });
+
+  it('records none of several workbooks where one cannot be read, is refused, or leaves a question', async () => {
+    const cli = await aLedger();
+    const before = (await cli.do('verify', '--json')).stdout;
+    const good = await aWorkbook(cli, { file: '五月.xlsx', asOf: '2024年5月8日', rows: march.slice(0, 4) });
+    const doubtful = march
+      .slice(0, 3)
+      .map((row) => (row.number === '3' ? { ...row, title: '小型水库巡查记录缺失，日志补填' } : row));
+    const others = [
+      { file: cli.write('坏.xlsx', '序号,反馈问题'), exit: 3 },
+      {
+        file: await aWorkbook(cli, { file: '未来.xlsx', asOf: '2024年9月1日', rows: march.slice(0, 6) }),
+        exit: 1,
+      },
+      { file: await aWorkbook(cli, { file: '疑.xlsx', asOf: '2024年6月28日', rows: doubtful }), exit: 1 },
+    ];
+    for (const { file, exit } of others) {
+      const ended = await cli.run(['import', good, file, '--yes', '--json']);
+      expect(ended.exit).toBe(exit);
+      expect(ended.json<Answer>().applied).toBe(false);
+      expect((await cli.do('verify', '--json')).stdout).toBe(before);
+    }
+  });
+
   it('goes into a ledger of its own id where one is named', async () => {
     const cli = new CommandLine();
     const file = await aWorkbook(cli);

@@ -1,21 +1,16 @@
 import path from 'node:path';
-import { digestOfBytes, emptyLedger, type LocalDate, type Refusal } from '@zhenggai/core';
-import {
-  type Answer,
-  hasChanges,
-  type ImportAnswer,
-  importAnswer,
-  type Proposal,
-  propose,
-} from '@zhenggai/core/intake';
+import { digestOfBytes, type LocalDate, type Refusal } from '@zhenggai/core';
+import { type Answer, hasChanges, importAnswer, propose } from '@zhenggai/core/intake';
 import type { WorkbookReading } from '@zhenggai/core/reading';
 import { readWorkbook } from '@zhenggai/spreadsheet';
 import { tryInput } from '../files/readInput.ts';
 import { answersOf } from '../ledger/answersOf.ts';
-import { applyImport } from '../ledger/applyImport.ts';
+import { applyImport, type ImportStep } from '../ledger/applyImport.ts';
 import { askQuestions } from '../ledger/askQuestions.ts';
 import { type ImportTarget, importTarget } from '../ledger/importTarget.ts';
 import { isRefusedReading } from '../ledger/isRefusedReading.ts';
+import { mergedAnswer, unreadAnswer } from '../ledger/mergedAnswer.ts';
+import { Rehearsal } from '../ledger/Rehearsal.ts';
 import { unreadReading } from '../ledger/unreadReading.ts';
 import { problemTable } from '../print/problems.ts';
 import { progressBar } from '../print/progressBar.ts';
@@ -26,137 +21,165 @@ import { refusalJson, sayRefusals } from '../shell/explain.ts';
 import { Failure } from '../shell/Failure.ts';
 import type { Options } from '../shell/Options.ts';
 
-/** What came of one file. */
-interface Imported {
-  readonly answer: ImportAnswer;
-  readonly exit: ExitCode;
-  readonly refusals?: readonly Refusal[];
-}
-
-/** `zhenggai import FILE…`: shows each proposal, asks, and applies it whole or not at all. */
-export const run: Action = async (context, files, options) => {
-  const answers = answersOf(options.texts('answer'));
-  // All of them before anything is recorded: a file that is not there holds all up.
-  const inputs: Input[] = [];
-  for (const file of files) {
-    const bytes = await tryInput(context.io, file);
-    if (bytes instanceof Failure) {
-      const missing = unread(context, file, unreadReading(path.basename(file), bytes, context.language));
-      if (context.wantsJson) context.printJson(missing.answer);
-      return missing.exit;
-    }
-    inputs.push({ file, bytes, answers });
-  }
-  const imported: Imported[] = [];
-  const progress = progressBar(context);
-  for (const [i, input] of inputs.entries()) {
-    const { file } = input;
-    progress.at(i, inputs.length, context.t(`正在读取 ${file}`, `reading ${file}`));
-    imported.push(await importOne(context, input, options, progress.end));
-    // What could not be read may be the wrong folder: nothing more is recorded on top of it.
-    if (imported.at(-1)?.exit === exitCode.unreadable) break;
-  }
-  const refusals = imported.flatMap((one) => one.refusals ?? []);
-  if (context.wantsJson)
-    context.printJson({
-      ...merged(imported.map(({ answer }) => answer)),
-      ...(refusals.length > 0 && { refusals: refusals.map((one) => refusalJson(one, context.language)) }),
-    });
-  return worstOf(imported.map(({ exit }) => exit));
-};
-
+/** A file as it was read; of one that is not there its reading says so. */
 interface Input {
   readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly answers: ReadonlyMap<string, Answer>;
-}
-
-async function importOne(
-  context: Context,
-  input: Input,
-  options: Options,
-  hasRead: () => void,
-): Promise<Imported> {
-  const target = await importTarget(context);
-  try {
-    const asOf = options.day('asOf');
-    const start = target.ledger.facts.feedbackDate;
-    const reading = readWorkbook(input.bytes, {
-      file: path.basename(input.file),
-      lang: context.language,
-      ...(asOf !== undefined && { asOf }),
-      ...(start !== undefined && { start }),
-    });
-    hasRead();
-    if (isRefusedReading(reading)) return unread(context, input.file, reading);
-    const file = { file: path.basename(input.file), fileDigest: digestOfBytes(input.bytes) };
-    let proposal = propose(target.ledger, reading, { ...file, answers: input.answers });
-    if (!context.wantsJson) printProposal(context, proposal, target.ledger);
-    if (proposal.questions.length > 0 && mayAsk(context, options)) {
-      const answers = await askQuestions(context, proposal.questions, input.answers);
-      proposal = propose(target.ledger, reading, { ...file, answers });
-      printProposal(context, proposal, target.ledger);
-    }
-    return await decided(context, { target, proposal, on: dayOf(context, reading, options) }, options);
-  } finally {
-    await target.log?.close();
-  }
-}
-
-/** A file that cannot be read changes nothing: the reason, in the same shape. */
-function unread(context: Context, file: string, reading: WorkbookReading): Imported {
-  if (!context.wantsJson) {
-    context.say(
-      context.style.bad(
-        context.t(`${file} 无法读取，什么都没有记录：`, `${file} cannot be read; nothing was recorded:`),
-      ),
-    );
-    context.say(problemTable(context, reading.problems));
-  }
-  const proposal = propose(emptyLedger(''), { ...reading, sheets: [] }, { file, fileDigest: '' });
-  return {
-    answer: importAnswer({ ...proposal, problems: reading.problems }, false),
-    exit: exitCode.unreadable,
-  };
-}
-
-interface Decision {
-  readonly target: ImportTarget;
-  readonly proposal: Proposal;
+  readonly fileDigest: string;
+  readonly reading: WorkbookReading;
+  /** The day on which it happens. */
   readonly on: LocalDate;
 }
 
-/** Applies the proposal if it may be and somebody wants it. */
-async function decided(context: Context, decision: Decision, options: Options): Promise<Imported> {
-  const { proposal } = decision;
+/** How an import ended. */
+interface Ending {
+  readonly exit: ExitCode;
+  readonly applied?: true;
+  readonly refusals?: readonly Refusal[];
+}
+
+/** `zhenggai import FILE…`: shows each proposal, asks, and applies all of them or none. */
+export const run: Action = async (context, files, options) => {
+  const answers = answersOf(options.texts('answer'));
+  const target = await importTarget(context);
+  try {
+    const inputs = await readAll(context, files, { options, target });
+    const unread = inputs.filter(({ reading }) => isRefusedReading(reading));
+    // What could not be read may be the wrong folder: nothing is recorded of the others either.
+    if (unread.length > 0) return answerUnread(context, unread);
+    const rehearsal = new Rehearsal(context, target, earliest(inputs));
+    const { steps, refusals } = await proposeAll(context, inputs, { options, answers, rehearsal });
+    if (refusals.length > 0) sayRefusals(context, refusals);
+    const ending: Ending =
+      refusals.length > 0
+        ? { exit: exitCode.refused, refusals }
+        : await decided(context, target, { steps, rehearsal, options });
+    if (context.wantsJson)
+      context.printJson({
+        ...mergedAnswer(steps.map(({ proposal }) => importAnswer(proposal, ending.applied === true))),
+        ...(ending.refusals && {
+          refusals: ending.refusals.map((one) => refusalJson(one, context.language)),
+        }),
+      });
+    return ending.exit;
+  } finally {
+    await target.log?.close();
+  }
+};
+
+async function readAll(
+  context: Context,
+  files: readonly string[],
+  { options, target }: { readonly options: Options; readonly target: ImportTarget },
+): Promise<readonly Input[]> {
+  const { io, language, t } = context;
+  const asOf = options.day('asOf');
+  const start = target.ledger.facts.feedbackDate;
+  const progress = progressBar(context);
+  const inputs: Input[] = [];
+  try {
+    for (const [i, file] of files.entries()) {
+      progress.at(i, files.length, t(`正在读取 ${file}`, `reading ${file}`));
+      const bytes = await tryInput(io, file);
+      const named = path.basename(file);
+      const isThere = !(bytes instanceof Failure);
+      const reading = isThere
+        ? readWorkbook(bytes, {
+            file: named,
+            lang: language,
+            ...(asOf !== undefined && { asOf }),
+            ...(start !== undefined && { start }),
+          })
+        : unreadReading(named, bytes, language);
+      const fileDigest = isThere ? digestOfBytes(bytes) : '';
+      inputs.push({ file, fileDigest, reading, on: dayOf(context, reading, options) });
+    }
+    return inputs;
+  } finally {
+    progress.end();
+  }
+}
+
+/** A file that cannot be read changes nothing: the reasons, in the same shape. */
+function answerUnread(context: Context, inputs: readonly Input[]): ExitCode {
+  const { t, say, style } = context;
+  if (context.wantsJson) context.printJson(unreadAnswer(inputs.flatMap(({ reading }) => reading.problems)));
+  else
+    for (const { file, reading } of inputs) {
+      say(
+        style.bad(t(`${file} 无法读取，什么都没有记录：`, `${file} cannot be read; nothing was recorded:`)),
+      );
+      say(problemTable(context, reading.problems));
+    }
+  return exitCode.unreadable;
+}
+
+/** Each workbook against what the ones before it bring; ends at the first that leaves a question or is refused. */
+async function proposeAll(
+  context: Context,
+  inputs: readonly Input[],
+  given: {
+    readonly options: Options;
+    readonly answers: ReadonlyMap<string, Answer>;
+    readonly rehearsal: Rehearsal;
+  },
+): Promise<{ readonly steps: readonly ImportStep[]; readonly refusals: readonly Refusal[] }> {
+  const { options, rehearsal } = given;
+  const steps: ImportStep[] = [];
+  for (const { file: named, fileDigest, reading, on } of inputs) {
+    const refusals = steps.length === 0 ? [] : await rehearsal.run(steps);
+    if (refusals.length > 0) return { steps, refusals };
+    const ledger = await rehearsal.ledger();
+    const file = { file: path.basename(named), fileDigest };
+    let proposal = propose(ledger, reading, { ...file, answers: given.answers });
+    if (!context.wantsJson) printProposal(context, proposal, ledger);
+    if (proposal.questions.length > 0 && mayAsk(context, options)) {
+      const answers = await askQuestions(context, proposal.questions, given.answers);
+      proposal = propose(ledger, reading, { ...file, answers });
+      printProposal(context, proposal, ledger);
+    }
+    steps.push({ proposal, on });
+    if (proposal.questions.length > 0) break;
+  }
+  return { steps, refusals: [] };
+}
+
+/** Applies the proposals if they may be and somebody wants it. */
+async function decided(
+  context: Context,
+  target: ImportTarget,
+  {
+    steps,
+    rehearsal,
+    options,
+  }: { readonly steps: readonly ImportStep[]; readonly rehearsal: Rehearsal; readonly options: Options },
+): Promise<Ending> {
   const { t } = context;
-  const left = (exit: ExitCode): Imported => ({ answer: importAnswer(proposal, false), exit });
-  const isNothingNew = !hasChanges(proposal);
+  const tell = (text: string) => {
+    if (!context.wantsJson) context.print(text);
+  };
   if (options.flag('dryRun')) {
-    if (!context.wantsJson) context.print(t('仅预览，什么都没有记录', 'Preview only: nothing was recorded'));
-    return left(exitCode.done);
+    tell(t('仅预览，什么都没有记录', 'Preview only: nothing was recorded'));
+    return { exit: exitCode.done };
   }
-  if (proposal.questions.length > 0) {
-    sayRefusals(context, [{ code: 'questions-open', facts: { count: proposal.questions.length } }]);
-    return left(exitCode.refused);
+  const open = steps.flatMap(({ proposal }) => proposal.questions).length;
+  if (open > 0) {
+    sayRefusals(context, [{ code: 'questions-open', facts: { count: open } }]);
+    return { exit: exitCode.refused };
   }
-  if (isNothingNew) {
-    if (!context.wantsJson)
-      context.print(t('没有变化，没有记录任何内容', 'Nothing changed: nothing was recorded'));
-    return left(exitCode.done);
+  if (!steps.some(({ proposal }) => hasChanges(proposal))) {
+    tell(t('没有变化，没有记录任何内容', 'Nothing changed: nothing was recorded'));
+    return { exit: exitCode.done };
   }
-  if (!options.flag('yes') && !(await isAgreed(context))) return left(exitCode.refused);
-  const refusals = await applyImport(context, decision);
+  if (!options.flag('yes') && !(await isAgreed(context))) return { exit: exitCode.refused };
+  const refusals = await applyImport(context, target, { steps, rehearsal });
   if (refusals.length > 0) {
     sayRefusals(context, refusals);
-    return { ...left(exitCode.refused), refusals };
+    return { exit: exitCode.refused, refusals };
   }
-  if (!context.wantsJson)
-    context.print(
-      context.style.good(t(`已导入，记为 ${decision.on} 的情况`, `Imported, as of ${decision.on}`)),
-    );
-  if (!decision.target.isOpen) sayOpened(context, decision.target.id);
-  return { answer: importAnswer(proposal, true), exit: exitCode.done };
+  const days = [...new Set(steps.map(({ on }) => on))].join(t('、', ', '));
+  tell(context.style.good(t(`已导入，记为 ${days} 的情况`, `Imported, as of ${days}`)));
+  if (!target.isOpen) sayOpened(context, target.id);
+  return { exit: exitCode.done, applied: true };
 }
 
 /** A ledger opened by an import knows nothing of itself yet. */
@@ -194,29 +217,9 @@ function dayOf({ askedOn, today }: Context, { asOf }: WorkbookReading, options: 
   return askedOn ?? asOf ?? options.day('asOf') ?? today;
 }
 
-function worstOf(exits: readonly ExitCode[]): ExitCode {
-  return (
-    ([exitCode.unreadable, exitCode.refused] as const).find((exit) => exits.includes(exit)) ?? exitCode.done
-  );
-}
-
-/** Several files in one answer: their lists one after the other, applied where all were. */
-function merged(answers: readonly ImportAnswer[]): ImportAnswer {
-  const [first, ...more] = answers;
-  if (first === undefined) throw new RangeError('no file was imported');
-  return more.reduce(
-    (one, other) => ({
-      applied: one.applied && other.applied,
-      added: [...one.added, ...other.added],
-      changed: [...one.changed, ...other.changed],
-      unchanged: one.unchanged + other.unchanged,
-      absent: [...one.absent, ...other.absent],
-      renumbered: [...one.renumbered, ...other.renumbered],
-      conflicts: [...one.conflicts, ...other.conflicts],
-      questions: [...one.questions, ...other.questions],
-      warnings: [...one.warnings, ...other.warnings],
-      problems: [...one.problems, ...other.problems],
-    }),
-    first,
-  );
+/** A ledger is opened on the first day of which its workbooks speak. */
+function earliest(inputs: readonly Input[]): LocalDate {
+  const [first] = inputs.map(({ on }) => on).sort();
+  if (first === undefined) throw new RangeError('no file was named');
+  return first;
 }

@@ -1,46 +1,66 @@
 import type { LocalDate, Refusal } from '@zhenggai/core';
-import type { Proposal } from '@zhenggai/core/intake';
+import { hasChanges, type Proposal } from '@zhenggai/core/intake';
 import { type EventLog, handleCommand } from '@zhenggai/store';
 import { openSqliteLog } from '@zhenggai/store/sqlite';
+import { progressBar } from '../print/progressBar.ts';
 import type { Context } from '../shell/Context.ts';
 import type { ImportTarget } from './importTarget.ts';
-import { openingLedger, rehearsedOpening } from './openingLedger.ts';
+import { openingLedger } from './openingLedger.ts';
 import { decisionContext } from './perform.ts';
+import type { Rehearsal } from './Rehearsal.ts';
 
-interface Import {
-  readonly target: ImportTarget;
+/** What one workbook would record, and on which day it happens. */
+export interface ImportStep {
   readonly proposal: Proposal;
   readonly on: LocalDate;
 }
 
+/** Records one proposal in a log, whole; answers why not where it may not be. */
+export async function applyStep(
+  context: Context,
+  { log, id }: { readonly log: EventLog; readonly id: string },
+  { proposal, on }: ImportStep,
+): Promise<readonly Refusal[]> {
+  const decision = { ...decisionContext(context, on), channel: 'import' } as const;
+  const handled = await handleCommand(log, id, { type: 'ApplyImport', proposal }, decision, stamp(context));
+  return handled.ok ? [] : handled.refusals;
+}
+
 /**
- * Records a proposal as it was shown, and answers why not where it may not be; opens the ledger first where there is
- * none. A refusal leaves no file behind.
+ * Records proposals as they were shown, and answers why not where one may not be; opens the ledger first where there
+ * is none. All of them were tried in memory before: a refusal records nothing and leaves no file behind.
  */
 export async function applyImport(
   context: Context,
-  { target, proposal, on }: Import,
+  target: ImportTarget,
+  { steps, rehearsal }: { readonly steps: readonly ImportStep[]; readonly rehearsal: Rehearsal },
 ): Promise<readonly Refusal[]> {
-  const apply = async (log: EventLog) => {
-    const decision = { ...decisionContext(context, on), channel: 'import' } as const;
-    const handled = await handleCommand(
-      log,
-      target.id,
-      { type: 'ApplyImport', proposal },
-      decision,
-      stamp(context),
-    );
-    return handled.ok ? [] : handled.refusals;
-  };
-  if (target.isOpen && target.log !== undefined) return apply(target.log);
-  const opening = openingLedger(context);
-  const rehearsed = await apply(await rehearsedOpening(context, target.id, opening, on));
-  if (rehearsed.length > 0) return rehearsed;
+  // One command on an open ledger is whole or nothing by itself.
+  if (steps.length > 1 || !target.isOpen) {
+    const refused = await rehearsal.run(steps);
+    if (refused.length > 0) return refused;
+  }
   const log = target.log ?? (await openSqliteLog({ path: target.path, create: true }));
+  const progress = progressBar(context);
   try {
-    const opened = await handleCommand(log, target.id, opening, decisionContext(context, on), stamp(context));
-    return opened.ok ? await apply(log) : opened.refusals;
+    if (!target.isOpen) {
+      const opening = decisionContext(context, rehearsal.openedOn);
+      const opened = await handleCommand(log, target.id, openingLedger(context), opening, stamp(context));
+      if (!opened.ok) return opened.refusals;
+    }
+    const changing = steps.filter(({ proposal }) => hasChanges(proposal));
+    for (const [i, step] of changing.entries()) {
+      progress.at(
+        i,
+        changing.length,
+        context.t(`正在记录 ${step.proposal.file}`, `recording ${step.proposal.file}`),
+      );
+      const refused = await applyStep(context, { log, id: target.id }, step);
+      if (refused.length > 0) return refused;
+    }
+    return [];
   } finally {
+    progress.end();
     if (target.log === undefined) await log.close();
   }
 }
