@@ -1,6 +1,6 @@
+import type { DeadlineContext } from '@zhenggai/core/deadline';
 import type { LocalDate, SheetReading } from '@zhenggai/core/reading';
 import { Account } from './account/Account.ts';
-import type { DeadlineSetting } from './cells/readDeadlineCell.ts';
 import { findForms, readForms } from './form/readForms.ts';
 import type { Cell } from './grid/Grid.ts';
 import type { SheetView } from './grid/SheetView.ts';
@@ -44,7 +44,8 @@ export function readSheet(view: SheetView, setting: SheetSetting): ReadSheet {
     view,
     account,
     problems: setting.problems,
-    setting: deadlineSetting(info, setting),
+    deadlines: deadlinesOf(info, setting),
+    date1904: setting.date1904,
     lang: setting.lang,
   });
   const { blocks, ties } = blocksOf(view);
@@ -91,13 +92,14 @@ function readLedger(
   };
 }
 
-function deadlineSetting(
+function deadlinesOf(
   info: SheetInfo,
   { asOf, workbookAsOf, start, date1904 }: SheetSetting,
-): DeadlineSetting {
+): DeadlineContext {
   const known = asOf ?? info.asOf ?? workbookAsOf;
   return {
-    context: { ...(known === undefined ? {} : { asOf: known }), ...(start === undefined ? {} : { start }) },
+    ...(known === undefined ? {} : { asOf: known }),
+    ...(start === undefined ? {} : { start }),
     date1904,
   };
 }

@@ -1,6 +1,6 @@
+import { dayOfSerial, shownPrecision } from '@zhenggai/core/deadline';
 import { isLocalDate, type LocalDate } from '@zhenggai/core/reading';
 import type { Cell } from '../grid/Grid.ts';
-import { serialDay } from '../grid/serialDay.ts';
 
 const dayInText = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*[日号]?/;
 
@@ -17,10 +17,15 @@ export function dayIn(text: string): LocalDate | undefined {
 
 /** The day of a cell: a date cell's own, a serial's, or the one its text names and nothing else. */
 export function readDay(cell: Cell, text: string, date1904: boolean): LocalDate | undefined {
-  if (cell.day !== undefined) return cell.monthOnly ? undefined : cell.day;
-  if (/^\d{5}$/.test(text)) return serialDay(Number(text), date1904);
+  if (cell.day !== undefined) return showsDay(cell) ? cell.day : undefined;
+  if (/^\d{5}$/.test(text)) return dayOfSerial(Number(text), { date1904 });
   const days = text.match(new RegExp(dayInText, 'g')) ?? [];
   return days.length > 1 ? undefined : dayIn(text);
+}
+
+/** A date cell may show only year and month: nobody saw its day. */
+export function showsDay({ format }: Cell): boolean {
+  return format === undefined || shownPrecision(format) === 'day';
 }
 
 /** 二〇二四年六月三十日 → 2024年6月30日. */

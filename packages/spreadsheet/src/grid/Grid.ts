@@ -13,8 +13,8 @@ export interface Cell {
   readonly kind: CellKind;
   readonly value?: number;
   readonly day?: LocalDate;
-  /** A date cell whose format shows only year and month. */
-  readonly monthOnly?: true;
+  /** The number format of a date cell: it may show only year and month. */
+  readonly format?: string;
   /** Struck through, wholly or in part: withdrawn. */
   readonly struck?: 'whole' | 'part';
   /** The colour of its ground, `RRGGBB` or a theme's name for it. */

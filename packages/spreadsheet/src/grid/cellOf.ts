@@ -1,7 +1,7 @@
+import { dayOfSerial } from '@zhenggai/core/deadline';
 import type { CellStyle } from './cellStyles.ts';
 import type { Cell, CellKind } from './Grid.ts';
 import { shownBy } from './numberFormat.ts';
-import { serialDay } from './serialDay.ts';
 
 /** A cell as the workbook library gives it, as far as it is used here. */
 export interface RawCell {
@@ -42,7 +42,7 @@ export function cellOf(
   };
 }
 
-type Content = Pick<Cell, 'text' | 'kind' | 'value' | 'day' | 'monthOnly'>;
+type Content = Pick<Cell, 'text' | 'kind' | 'value' | 'day' | 'format'>;
 
 function contentOf(
   raw: RawCell,
@@ -75,16 +75,16 @@ function numberContent(
 ): Content {
   const format = style?.format ?? (typeof raw.z === 'string' ? raw.z : 'General');
   const shown = shownBy(format);
-  if (shown === 'day' || shown === 'month') {
-    const day = serialDay(value, date1904);
+  if (shown === 'day') {
+    const day = dayOfSerial(value, { date1904 });
     if (day !== undefined) {
-      const time = shown === 'day' && /[hs]/i.test(format) ? timeText(value) : '';
+      const time = /[hs]/i.test(format) ? timeText(value) : '';
       return {
         text: day + time,
         kind: 'date',
         value,
         day,
-        ...(shown === 'month' ? { monthOnly: true } : {}),
+        format,
       };
     }
   }

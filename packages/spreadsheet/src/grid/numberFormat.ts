@@ -1,5 +1,7 @@
-/** What a number format shows. */
-export type Shown = 'number' | 'percent' | 'day' | 'month' | 'time' | 'words';
+import { shownPrecision } from '@zhenggai/core/deadline';
+
+/** What a number format shows of a number. */
+export type Shown = 'number' | 'percent' | 'day' | 'time' | 'words';
 
 /** Built-in formats that Chinese Excel and WPS write by number alone; their text depends on the reader's locale. */
 const chineseBuiltIn: Readonly<Record<number, string>> = {
@@ -47,23 +49,13 @@ export function builtInFormat(id: number): string | undefined {
 }
 
 /**
- * What a format shows of a number: `yyyy"年"m"月"` shows a month, `0.0%` a percentage, `00` and `"F"0` words that
- * differ from the bare number.
+ * What a format shows of a number: `yyyy"年"m"月"` shows a day (as far as it shows one), `0.0%` a percentage, `00` and
+ * `"F"0` words that differ from the bare number.
  */
 export function shownBy(format: string): Shown {
-  const code = format
-    .split(';')[0]
-    ?.replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[[^\]]*\]/g, '')
-    .toLowerCase() as string;
-  if (/^general$|^@$|^$/.test(code.trim())) return /"[^"]+"/.test(format) ? 'words' : 'number';
-  if (code.includes('%')) return 'percent';
-  const hasDay = /d/.test(code);
-  const hasYear = /[ye]/.test(code) && !/0e[+-]/.test(code);
-  if (hasDay) return 'day';
-  if (hasYear) return 'month';
-  if (/[hs]/.test(code)) return 'time';
-  if (/m/.test(code)) return 'month';
-  if (/^0{2,}$/.test(code.trim()) || /"[^"]*[\p{L}\p{N}][^"]*"/u.test(format)) return 'words';
-  return 'number';
+  const [plain = ''] = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';');
+  if (plain.includes('%')) return 'percent';
+  if (shownPrecision(format)) return 'day';
+  if (/[hs]/i.test(plain) && !/general/i.test(plain)) return 'time';
+  return /^0{2,}$/.test(plain.trim()) || /"[^"]*[\p{L}\p{N}][^"]*"/u.test(format) ? 'words' : 'number';
 }

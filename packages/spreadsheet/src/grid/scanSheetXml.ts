@@ -40,7 +40,9 @@ export function scanSheetXml(xml: string, styles: readonly CellStyle[]): SheetSc
     formula = undefined;
   };
   let text = '';
-  for (const match of xml.matchAll(/<(?:\w+:)?(row|c|f|v|strike)(\s[^>]*|\/)?>/g)) {
+  // Rules that stand behind the rows (validation, conditional formats) have formulas too: they are no cell's.
+  const rows = xml.slice(0, /<\/(?:\w+:)?sheetData>/.exec(xml)?.index);
+  for (const match of rows.matchAll(/<(?:\w+:)?(row|c|f|v|strike)(\s[^>]*|\/)?>/g)) {
     const attributes = match[2] ?? '';
     switch (match[1]) {
       case 'row': {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@zhenggai/core/reading';
 import { moneyUnitIn } from '../cells/readAmount.ts';
-import { dayIn } from '../cells/readDay.ts';
+import { dayIn, showsDay } from '../cells/readDay.ts';
 import type { Cell } from '../grid/Grid.ts';
 
 /** What the lines around a table say of it. */
@@ -85,7 +85,7 @@ function asOfIn(cells: readonly Cell[]): LocalDate | undefined {
       if (day !== undefined) days.push({ day, rank: 0 });
       continue;
     }
-    const day = cell.day !== undefined && !cell.monthOnly ? cell.day : dayIn(text);
+    const day = cell.day !== undefined && showsDay(cell) ? cell.day : dayIn(text);
     if (day === undefined) continue;
     const label = cell.day === undefined ? `${before}\u0001${text.slice(0, firstDigit(text))}` : before;
     const own = label.split('\u0001').some((part) => ownDate.test(part));

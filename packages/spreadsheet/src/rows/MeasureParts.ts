@@ -126,7 +126,7 @@ function startFor(
   { rows }: FieldCell,
 ): LocalDate | undefined {
   const start = starts.find((cell) => cell.rows.some((row) => rows.includes(row)));
-  return start && readDay(start.cell, start.text, context.setting.date1904);
+  return start && readDay(start.cell, start.text, context.date1904);
 }
 
 /** Progress that is spread over months names the month of each text. */

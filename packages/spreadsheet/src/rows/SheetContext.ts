@@ -1,5 +1,5 @@
+import type { DeadlineContext } from '@zhenggai/core/deadline';
 import type { Account } from '../account/Account.ts';
-import type { DeadlineSetting } from '../cells/readDeadlineCell.ts';
 import type { Cell } from '../grid/Grid.ts';
 import type { SheetView } from '../grid/SheetView.ts';
 import type { Problems } from '../problem/Problems.ts';
@@ -11,7 +11,10 @@ export interface SheetContext {
   readonly view: SheetView;
   readonly account: Account;
   readonly problems: Problems;
-  readonly setting: DeadlineSetting;
+  /** What deadlines are read against. */
+  readonly deadlines: DeadlineContext;
+  /** The workbook's serials count from 1904. */
+  readonly date1904: boolean;
   readonly lang: Lang;
 }
 

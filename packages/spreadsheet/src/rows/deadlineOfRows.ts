@@ -10,7 +10,7 @@ export function deadlineOfCell(
   { cell, text }: FieldCell,
   start?: LocalDate,
 ): Deadline {
-  const read = readDeadlineCell(cell, text, context.setting);
+  const read = readDeadlineCell(cell, text, context.deadlines);
   reportDeadline(context, cell, read);
   return start === undefined || read.start !== undefined ? read : { ...read, start };
 }

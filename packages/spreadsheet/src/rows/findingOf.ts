@@ -86,7 +86,7 @@ function readClosedOn(context: SheetContext, cells: readonly FieldCell[]): Close
   const filled = cells.filter(({ text }) => text !== '');
   const first = filled[0];
   if (!first) return {};
-  const days = filled.map(({ cell, text }) => readDay(cell, text, context.setting.date1904));
+  const days = filled.map(({ cell, text }) => readDay(cell, text, context.date1904));
   const last = days
     .filter((day) => day !== undefined)
     .sort()
