@@ -26,4 +26,4 @@ export type {
 } from './log/EventLog.ts';
 export { theLedger } from './log/theLedger.ts';
 export type { Defect, DefectKind } from './verify/Defect.ts';
-export type { Verification, VerifiedLedger } from './verify/Verification.ts';
+export type { Verification, VerifiedLedger, VerifyProgress } from './verify/Verification.ts';

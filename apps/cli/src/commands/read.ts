@@ -7,6 +7,7 @@ import { isRefusedReading } from '../ledger/isRefusedReading.ts';
 import { unreadReading } from '../ledger/unreadReading.ts';
 import { findingCells } from '../print/findingCells.ts';
 import { problemTable } from '../print/problems.ts';
+import { progressBar } from '../print/progressBar.ts';
 import type { Action, Context } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
 import { Failure } from '../shell/Failure.ts';
@@ -16,10 +17,13 @@ export const run: Action = async (context, [file = ''], options) => {
   const bytes = await tryInput(context.io, file);
   const asOf = options.day('asOf');
   const named = path.basename(file);
+  const progress = progressBar(context);
+  progress.at(0, 1, context.t(`正在读取 ${file}`, `reading ${file}`));
   const reading =
     bytes instanceof Failure
       ? unreadReading(named, bytes, context.language)
       : readWorkbook(bytes, { file: named, lang: context.language, ...(asOf !== undefined && { asOf }) });
+  progress.end();
   if (context.wantsJson) context.printJson(reading);
   else printReading(context, reading);
   return isRefusedReading(reading) ? exitCode.unreadable : exitCode.done;

@@ -56,6 +56,10 @@ describe('zhenggai report notice', () => {
     const { stdout } = await cli.do(...final, '--format', 'html', '--out', '-');
     expect(stdout).toMatch(/^<!doctype html>/i);
     expect((await cli.do(...final, '--json')).json()).toMatchObject({ template: 'notice', draft: false });
+    const other = await cli.run([...final, '--json', '--format', 'md']);
+    expect(other.exit).toBe(2);
+    expect(other.json()).toMatchObject({ refusals: [{ code: 'format-not-json' }] });
+    await cli.do(...final, '--json', '--format', 'md', '--out', '通报.md');
     const word = await cli.run([...final, '--format', 'docx']);
     expect(word.exit).toBe(2);
     expect(word.stderr).toContain('--out');

@@ -12,9 +12,11 @@ export const run: Action = async (context) => {
   const log = await openSqliteLog({ path: place.path, access: 'read' });
   try {
     const progress = progressBar(context);
-    const ledgerIds = place.id === undefined ? await log.ledgers() : [place.id];
-    progress.at(0, ledgerIds.length, context.t('正在核验', 'verifying'));
-    const { ledgers, defects } = await log.verify(place.id).finally(progress.end);
+    const { ledgers, defects } = await log
+      .verify(place.id, (done, total, ledger) =>
+        progress.at(done, total, context.t(`正在核验 ${ledger}`, `verifying ${ledger}`)),
+      )
+      .finally(progress.end);
     const isSound = defects.length === 0;
     if (context.wantsJson) context.printJson({ ok: isSound, ledgers, defects });
     else printVerification(context, { ledgers, defects });

@@ -8,14 +8,13 @@ import { writeWhole } from './writeWhole.ts';
 /** Renders a document and puts it where it was asked for: standard output, a file, or a folder under its own name. */
 export async function deliver(context: Context, document: ReportDocument, options: Options): Promise<void> {
   const { t } = context;
-  const out = options.text('out');
   const format = formatOf(context, options);
-  if (out === undefined || out === '-') {
+  if (!hasPlace(options)) {
     if (format === 'docx') throw Failure.usage({ code: 'out-needed', facts: { format } });
     context.io.stdout.write(new TextDecoder().decode(await render(document, format)));
     return;
   }
-  const place = await placeOf(context, { document, out, format });
+  const place = await placeOf(context, { document, out: options.needed('out'), format });
   const isThere = (await context.io.files.kind(place)) === 'file';
   await writeWhole(context.io, place, await render(document, format));
   const shown = path.relative(context.io.cwd, place) || place;
@@ -39,13 +38,20 @@ export async function deliver(context: Context, document: ReportDocument, option
 
 /** The format asked for, else the one that the file's name says, else Markdown; JSON where a document of it is wanted. */
 export function formatOf({ wantsJson }: Context, options: Options): Format {
-  const out = options.text('out');
-  const ending = out === undefined || out === '-' ? '' : path.extname(out).slice(1).toLowerCase();
+  const isPrinted = !hasPlace(options);
+  const ending = isPrinted ? '' : path.extname(options.needed('out')).slice(1).toLowerCase();
   const named = options.text('format') ?? ending;
-  if (named === '') return wantsJson && (out === undefined || out === '-') ? 'json' : 'md';
+  if (named === '') return wantsJson && isPrinted ? 'json' : 'md';
+  if (wantsJson && isPrinted && named !== 'json')
+    throw Failure.usage({ code: 'format-not-json', facts: { format: named } });
   const format = formats.find((one) => one === named || (named === 'htm' && one === 'html'));
   if (format === undefined) throw Failure.usage({ code: 'format-unknown', facts: { format: named } });
   return format;
+}
+
+/** Says whether it goes anywhere but to standard output. */
+function hasPlace(options: Options): boolean {
+  return options.has('out') && options.text('out') !== '-';
 }
 
 async function placeOf(

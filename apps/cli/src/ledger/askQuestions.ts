@@ -1,5 +1,6 @@
 import type { Answer, Question } from '@zhenggai/core/intake';
 import { questionWords } from '@zhenggai/core/words';
+import { visible } from '../print/visible.ts';
 import type { Context } from '../shell/Context.ts';
 import { answersOf } from './answersOf.ts';
 
@@ -21,7 +22,7 @@ export async function askQuestions(
       'a code, new, or yes (read right); empty to skip',
     );
     const said = (
-      await io.stdin.ask(`${place}  ${questionWords(question, language)}\n  ${wanted}: `)
+      await io.stdin.ask(visible(`${place}  ${questionWords(question, language)}\n  ${wanted}: `))
     )?.trim();
     if (said === undefined) break;
     if (said === '') continue;

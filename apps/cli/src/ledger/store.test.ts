@@ -87,6 +87,28 @@ describe('zhenggai verify', () => {
     });
   });
 
+  it('says that the store has no such ledger where another one is named', async () => {
+    const cli = await aLedger();
+    const ended = await cli.run(['verify', '--ledger', 'ledger.db#L9', '--json']);
+    expect(ended.exit).toBe(3);
+    expect(ended.json()).toMatchObject({ refusals: [{ code: 'ledger-not-found' }] });
+  });
+
+  it('shows on a terminal what it does and how far it is, and nothing of that to a pipe', async () => {
+    const cli = await aLedger();
+    for (const [words, what] of [
+      [['verify'], '正在核验 L1'],
+      [['read', '台账.xlsx'], '正在读取 台账.xlsx'],
+      [['import', '台账.xlsx'], '正在读取 台账.xlsx'],
+    ] as const) {
+      const watched = await cli.run(words, { answers: [] });
+      expect(watched.stderr).toContain(what);
+      expect(watched.stderr).toMatch(/\r\u001b\[2K$/);
+      expect(watched.stdout).not.toContain(what);
+      expect((await cli.run(words)).stderr).toBe('');
+    }
+  });
+
   it('names the first event that is not as it was recorded, and nothing else goes on', async () => {
     const cli = await aLedger();
     copyFileSync(cli.path('ledger.db'), cli.path('copy.db'));

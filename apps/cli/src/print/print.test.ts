@@ -61,6 +61,7 @@ describe('texts from elsewhere', () => {
     expect(visible('a\u001b]0;title\u0007b\u009b31mc\u202ed\n\u001b[31me\u001b[39m')).toBe(
       'a]0;titleb31mcd\n\u001b[31me\u001b[39m',
     );
+    expect(visible('a\u001b[8mhidden\u001b[1;31m')).toBe('a[8mhidden[1;31m');
     expect(visibleJson({ a: '\u009b\u202e' })).toBe('{\n  "a": "\\u009b\\u202e"\n}');
     const cli = new CommandLine();
     await cli.do('init', '--issuer', '\u001b[2J\u001b]0;x\u0007甲局');

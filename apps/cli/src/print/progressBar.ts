@@ -1,4 +1,5 @@
 import type { Context } from '../shell/Context.ts';
+import { visible } from './visible.ts';
 
 /** How far something that takes long has come. */
 export interface Progress {
@@ -15,7 +16,9 @@ export function progressBar({ io: { stderr } }: Pick<Context, 'io'>): Progress {
   return {
     at: (done, total, what) => {
       const full = Math.round((width * done) / Math.max(1, total));
-      stderr.write(`\r\u001b[2K${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${total} ${what}`);
+      stderr.write(
+        `\r\u001b[2K${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${total} ${visible(what)}`,
+      );
     },
     end: () => stderr.write('\r\u001b[2K'),
   };

@@ -1,8 +1,8 @@
 /** Characters that change how a terminal shows what follows: controls, and marks that turn the direction of writing. */
 const unseen =
-  /\u001b(?!\[\d{1,2}m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  /\u001b(?!\[(?:1|2|22|31|32|33|39)m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** A text from a workbook or ledger that cannot take over the terminal; emphasis of our own and line ends stay. */
+/** A text from a workbook or ledger that cannot take over the terminal or hide itself; emphasis of our own and line ends stay. */
 export function visible(text: string): string {
   return text.replace(unseen, '');
 }

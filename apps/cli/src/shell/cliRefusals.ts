@@ -26,6 +26,10 @@ const words: Readonly<Record<string, Words>> = {
     'zh-CN': `${format} 不能打印在屏幕上，请用 --out 指定文件`,
     en: `${format} cannot be printed on a terminal: name a file with --out`,
   }),
+  'format-not-json': ({ format }) => ({
+    'zh-CN': `--json 时标准输出只能是 JSON；要 ${format} 请用 --out 指定文件，或去掉 --json`,
+    en: `with --json standard output is JSON only: name a file for ${format} with --out, or leave --json out`,
+  }),
   'answer-malformed': ({ seen }) => ({
     'zh-CN': `${seen}不是回答，应写作 工作表!C7=F03 或 工作表!C7=new`,
     en: `${seen} is no answer: write SHEET!C7=F03 or SHEET!C7=new`,

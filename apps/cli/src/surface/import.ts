@@ -18,7 +18,10 @@ export const importSpec: CommandSpec = {
     {
       flags: '--as-of <date>',
       kind: 'day',
-      text: { 'zh-CN': '表中没有截至日期时按此日', en: 'the as-of date where the workbook has none' },
+      text: {
+        'zh-CN': '没有年份的时限按此日推定（默认按表中的截至日期）',
+        en: 'the day that supplies missing years (default: the workbook’s as-of date)',
+      },
     },
     {
       flags: '--answer <answer>',

@@ -1,6 +1,6 @@
 import type { DraftEvent, FindingCode, LedgerHead, Outcome, RecordedEvent } from '@zhenggai/core';
 import type { Access } from '../engine/Engine.ts';
-import type { Verification } from '../verify/Verification.ts';
+import type { Verification, VerifyProgress } from '../verify/Verification.ts';
 
 /** State to keep beside the events, written with them: texts, see `keptFinding` and `keptLedger`. */
 export interface Kept {
@@ -80,8 +80,11 @@ export interface EventLog {
    */
   restore(request: RestoreRequest): Promise<LedgerHead>;
 
-  /** Recomputes every chain, or one ledger's, and compares the state kept with replay. */
-  verify(ledger?: string): Promise<Verification>;
+  /**
+   * Recomputes every chain, or one ledger's, and compares the state kept with replay. Throws `ledger-not-found` where
+   * nothing in the store is about the wanted one.
+   */
+  verify(ledger?: string, onProgress?: VerifyProgress): Promise<Verification>;
 
   close(): Promise<void>;
 }

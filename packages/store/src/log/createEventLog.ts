@@ -35,7 +35,7 @@ export function createEventLog(
       }),
     append: (request) => appendEvents(engine, request, salt),
     restore: (request) => restoreEvents(engine, request),
-    verify: (ledger) => verifyLog(engine, ledger),
+    verify: (ledger, onProgress) => verifyLog(engine, ledger, onProgress),
     close: () => engine.close(),
   };
 }

@@ -15,3 +15,6 @@ export interface Verification {
   /** The first wrong event of each ledger, then what the engine reports. */
   readonly defects: readonly Defect[];
 }
+
+/** Hears how far a verification has come: events of a ledger recomputed, of how many. */
+export type VerifyProgress = (done: number, total: number, ledger: string) => void;

@@ -4,6 +4,7 @@ import { type ExpectedPlace, faultOf } from '../chain/faultOf.ts';
 import { headFault } from '../chain/headFault.ts';
 import type { EventRow, ReadTables } from '../engine/Engine.ts';
 import type { Defect } from './Defect.ts';
+import type { VerifyProgress } from './Verification.ts';
 
 /** A chain as far as it holds. */
 export interface CheckedChain {
@@ -15,7 +16,12 @@ export interface CheckedChain {
 const pageSize = 2000;
 
 /** Recomputes a ledger's chain from its first event to its head row; stops at the first defect. */
-export async function verifyChain(tables: ReadTables, ledger: string): Promise<CheckedChain> {
+export async function verifyChain(
+  tables: ReadTables,
+  ledger: string,
+  onProgress?: VerifyProgress,
+): Promise<CheckedChain> {
+  const headRow = await tables.head(ledger);
   const events: RecordedEvent[] = [];
   const versions = new Map<FindingCode, number>();
   let end = { seq: 0, hash: '' };
@@ -27,9 +33,10 @@ export async function verifyChain(tables: ReadTables, ledger: string): Promise<C
       events.push(eventOfRow(row));
       end = { seq: row.seq, hash: row.hash };
     }
+    onProgress?.(end.seq, headRow?.seq ?? end.seq, ledger);
     if (page.length < pageSize) break;
   }
-  const defect = headFault(ledger, await tables.head(ledger), end);
+  const defect = headFault(ledger, headRow, end);
   return { events, head: end, ...(defect !== undefined && { defect }) };
 }
 

@@ -202,6 +202,14 @@ export function eventLogContract(
       await appended(log, 'L1', [opened, registered(f1), registeredPerson('方禾')]);
       await appended(log, 'L1', [progress(f1, { version: 2 })]);
       expect(await log.verify('L1')).toMatchObject({ ledgers: [{ ledger: 'L1', findings: 1 }], defects: [] });
+      await expect(log.verify('L2')).rejects.toMatchObject({ code: 'ledger-not-found' });
+    });
+
+    it('tells how far a verification has come', async () => {
+      await appended(log, 'L1', [opened, registered(f1)]);
+      const heard: unknown[] = [];
+      await log.verify('L1', (...progress) => heard.push(progress));
+      expect(heard).toEqual([[2, 2, 'L1']]);
     });
 
     it('finds a state kept that replay does not give', async () => {
