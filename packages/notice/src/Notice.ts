@@ -47,6 +47,7 @@ export interface NoticeList {
 export interface NoticeWarning {
   readonly code:
     | 'fact-unknown'
+    | 'nothing-held'
     | 'declared-unknown'
     | 'declared-differs'
     | 'text-not-approved'
@@ -68,7 +69,7 @@ export interface Notice {
   readonly asOf: LocalDate;
   readonly knownAt?: string;
   readonly basis: string;
-  /** The counts in words, a sentence for each population. */
+  /** The counts in words, a sentence for each population that is held or was declared. */
   readonly counts: readonly Sentence[];
   readonly problems: NoticeList;
   /** Other populations, counted apart: suggestions (意见建议), assigned matters (交办). Only those that exist. */

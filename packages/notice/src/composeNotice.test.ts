@@ -36,6 +36,31 @@ describe('a notice', () => {
     ]);
   });
 
+  it('says of many missing numbers where they begin and end', () => {
+    const notice = composeNotice(aLedger(findings, { ...someFacts, declared: { problem: 30 } }), { asOf });
+    expect(text(notice.counts[0])).toContain('反馈问题30个，整改台账登记5个，比反馈数少25个，缺第6至30号。');
+  });
+
+  it('speaks of no population of which there is nothing', () => {
+    const [, , , , , suggestion, clue] = findings;
+    if (suggestion === undefined || clue === undefined) throw new Error('no findings');
+    const apart = composeNotice(aLedger([suggestion, clue]), { asOf });
+    expect(apart.counts.map(text)).toEqual([
+      '整改台账登记意见建议1条。截至2024年6月1日，已落实0条，自报落实、待销号0条，正在落实1条，长期坚持0条，共1条。',
+    ]);
+    const nothing = composeNotice(aLedger([clue]), { asOf });
+    expect(nothing.counts.map(text)).toEqual(['截至2024年6月1日，整改台账没有登记问题。']);
+    expect(nothing.warnings).toContainEqual({ code: 'nothing-held', severity: 'warning' });
+  });
+
+  it('adds up where every problem was transferred', () => {
+    const notice = composeNotice(aLedger([aFinding(1, { stage: 'transferred' })]), { asOf });
+    expect(notice.counts.map(text)).toEqual([
+      '整改台账登记问题1个。截至2024年6月1日，已完成整改0个，自报完成、待销号0个，正在整改0个，长期整改0个，共0个；' +
+        '另有1个移交有关单位办理。',
+    ]);
+  });
+
   it('lets every figure of the sentence name its findings', () => {
     const [problems = []] = composeNotice(aLedger(findings), { asOf }).counts;
     const figures = problems.filter((part) => typeof part !== 'string');

@@ -1,8 +1,9 @@
 import type { Ledger, LocalDate } from '@zhenggai/core';
 import { basisParagraph } from './basisParagraph.ts';
+import { chineseDate } from './chineseDate.ts';
 import { countsSentence } from './countsSentence.ts';
 import { deepFreeze } from './deepFreeze.ts';
-import type { Notice } from './Notice.ts';
+import type { Notice, NoticeList, Sentence } from './Notice.ts';
 import { noticeList } from './noticeList.ts';
 import { noticeTitle } from './noticeTitle.ts';
 import { noticeWarnings } from './noticeWarnings.ts';
@@ -26,7 +27,7 @@ export function composeNotice(ledger: Ledger, { asOf, approvals = ledger, knownA
   const problems = noticeList(ledger, 'problem', context);
   const others = (['suggestion', 'assigned'] as const)
     .map((population) => noticeList(ledger, population, context))
-    .filter((list) => list.held.value > 0 || (list.declared ?? 0) > 0);
+    .filter(isNamed);
   const lists = [problems, ...others];
   const { facts } = ledger;
   return deepFreeze({
@@ -34,11 +35,22 @@ export function composeNotice(ledger: Ledger, { asOf, approvals = ledger, knownA
     asOf,
     ...(knownAt !== undefined && { knownAt }),
     basis: basisParagraph(facts, asOf),
-    counts: lists.map((list) => countsSentence(list, asOf)),
+    counts: counts(lists, asOf),
     problems,
     others,
     ...(facts.issuer !== undefined && { issuer: facts.issuer }),
     ledger: { id: ledger.id, head: { ...ledger.head } },
     warnings: noticeWarnings(ledger, lists),
   });
+}
+
+function isNamed({ held, declared = 0 }: NoticeList): boolean {
+  return held.value > 0 || declared > 0;
+}
+
+/** A population of which there is nothing gets no sentence; one is said where there is nothing at all. */
+function counts(lists: readonly NoticeList[], asOf: LocalDate): readonly Sentence[] {
+  const named = lists.filter(isNamed);
+  if (named.length === 0) return [[`截至${chineseDate(asOf)}，整改台账没有登记问题。`]];
+  return named.map((list) => countsSentence(list, asOf));
 }

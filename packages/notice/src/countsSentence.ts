@@ -2,6 +2,7 @@ import type { LocalDate } from '@zhenggai/core';
 import { chineseDate } from './chineseDate.ts';
 import { populationWords } from './groupWords.ts';
 import type { NoticeList, Sentence } from './Notice.ts';
+import { numberRanges } from './numberRanges.ts';
 
 /**
  * The counts of a population in words: declared against held, then the parts and the whole they add up to.
@@ -34,7 +35,9 @@ function declaredAndHeld({ population, declared, held, missingNumbers }: NoticeL
   const { name, unit } = populationWords[population];
   if (declared === undefined) return [`整改台账登记${name}`, held, `${unit}。`];
   const missing =
-    missingNumbers === undefined || missingNumbers.length === 0 ? '' : `，缺第${missingNumbers.join('、')}号`;
+    missingNumbers === undefined || missingNumbers.length === 0
+      ? ''
+      : `，缺第${numberRanges(missingNumbers, '至').join('、')}号`;
   if (declared === held.value)
     return [`反馈${name}${declared}${unit}，整改台账登记`, held, `${unit}${missing}。`];
   const difference = declared > held.value ? `少${declared - held.value}` : `多${held.value - declared}`;

@@ -6,6 +6,12 @@ export { entriesOf, finalNoticeRefusals } from './finalNoticeRefusals.ts';
 export { groupOf, type NoticeGroup, noticeGroups } from './groupOf.ts';
 export { type PopulationWords, populationWords } from './groupWords.ts';
 export { feedbackName, inspectionWords } from './inspectionWords.ts';
+export {
+  declaredWarnings,
+  factWarnings,
+  type LedgerWarning,
+  warningAbout,
+} from './ledgerWarnings.ts';
 export type {
   Notice,
   NoticeEntry,
@@ -17,3 +23,4 @@ export type {
 } from './Notice.ts';
 export type { NextStep } from './nextStep.ts';
 export type { NoticeTitle } from './noticeTitle.ts';
+export { numberRanges } from './numberRanges.ts';

@@ -1,13 +1,6 @@
-import { type FindingCode, type Ledger, type LedgerFacts, ordinalOf } from '@zhenggai/core';
-import type { NoticeEntry, NoticeList, NoticeWarning } from './Notice.ts';
-
-const titleFacts = [
-  'issuer',
-  'inspectingBody',
-  'kind',
-  'period',
-  'feedbackDate',
-] as const satisfies readonly (keyof LedgerFacts)[];
+import type { FindingCode, Ledger } from '@zhenggai/core';
+import { declaredWarnings, factWarnings, warningAbout } from './ledgerWarnings.ts';
+import type { NoticeList, NoticeWarning } from './Notice.ts';
 
 /** What a clerk should look at before the notice goes out. */
 export function noticeWarnings(ledger: Ledger, lists: readonly NoticeList[]): readonly NoticeWarning[] {
@@ -18,23 +11,22 @@ export function noticeWarnings(ledger: Ledger, lists: readonly NoticeList[]): re
     .filter(({ group }) => group === 'in-progress' || group === 'long-term')
     .flatMap((section) => section.entries);
   return [
-    ...titleFacts
-      .filter((field) => ledger.facts[field] === undefined)
-      .map((field): NoticeWarning => ({ code: 'fact-unknown', severity: 'warning', facts: { field } })),
-    ...lists.flatMap(countWarnings),
-    ...about(
+    ...factWarnings(ledger.facts),
+    ...(lists.some(({ held }) => held.value > 0) ? [] : [nothingHeld]),
+    ...lists.flatMap(declaredWarnings),
+    ...warningAbout(
       'text-not-approved',
       entries.filter((entry) => !entry.approved),
     ),
-    ...about(
+    ...warningAbout(
       'no-progress',
       entries.filter((entry) => entry.progress.trim() === ''),
     ),
-    ...about(
+    ...warningAbout(
       'deadline-ambiguous',
       open.filter((entry) => deadlineIsAmbiguous(ledger, entry.code)),
     ),
-    ...about(
+    ...warningAbout(
       'no-next-date',
       open.filter((entry) => entry.nextStep?.by === undefined),
     ),
@@ -43,27 +35,8 @@ export function noticeWarnings(ledger: Ledger, lists: readonly NoticeList[]): re
   ];
 }
 
-function countWarnings({ population, declared, held }: NoticeList): readonly NoticeWarning[] {
-  // Of other populations an inspection need not have said a number.
-  if (declared === undefined && population !== 'problem') return [];
-  if (declared === undefined)
-    return [{ code: 'declared-unknown', severity: 'warning', facts: { population } }];
-  if (declared === held.value) return [];
-  return [
-    { code: 'declared-differs', severity: 'warning', facts: { population, declared, held: held.value } },
-  ];
-}
-
-function about(code: NoticeWarning['code'], entries: readonly NoticeEntry[]): readonly NoticeWarning[] {
-  if (entries.length === 0) return [];
-  return [
-    {
-      code,
-      severity: 'warning',
-      findings: entries.map((entry) => entry.code).sort((a, b) => ordinalOf(a) - ordinalOf(b)),
-    },
-  ];
-}
+/** An empty ledger, or a day before its first finding. */
+const nothingHeld: NoticeWarning = { code: 'nothing-held', severity: 'warning' };
 
 function deadlineIsAmbiguous(ledger: Ledger, code: FindingCode): boolean {
   return ledger.findings.get(code)?.deadline.ambiguous === true;

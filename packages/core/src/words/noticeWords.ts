@@ -17,6 +17,10 @@ const templates: Vocabulary = {
     'zh-CN': '台账没有填写{field:facts}，通报中略去',
     en: 'the ledger does not name its {field:facts}; the notice leaves it out',
   },
+  'nothing-held': {
+    'zh-CN': '截至该日台账没有登记任何问题',
+    en: 'the ledger holds no finding on that day',
+  },
   'declared-unknown': {
     'zh-CN': '没有填写反馈的{population:populations}数量，无法核对',
     en: 'how many {population:populations} were handed over is not known: nothing to reconcile with',

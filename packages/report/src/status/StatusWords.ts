@@ -11,6 +11,8 @@ export interface StatusWords {
   readonly source: (head: { readonly seq: number; readonly hash: string }) => string;
   /** Between the parts of an enumeration, and between a label and what it says. */
   readonly comma: string;
+  /** Between the ends of a run of numbers. */
+  readonly to: string;
   readonly colon: string;
   readonly fullStop: string;
   readonly none: string;

@@ -1,4 +1,4 @@
-import { localDate } from '@zhenggai/core';
+import { emptyLedger, localDate } from '@zhenggai/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryLedger } from '../../test/arbitraryLedger.ts';
@@ -63,6 +63,12 @@ describe('the status of a ledger', () => {
       ['clue', undefined, 1, 0, undefined],
       ['assigned', undefined, 1, 1, undefined],
     ]);
+  });
+
+  it('says of an empty ledger that nothing is held and nothing was declared', () => {
+    const { declared, warnings } = composeStatus(emptyLedger('L1'), { asOf });
+    expect(declared).toMatchObject([{ population: 'problem', held: { value: 0 }, listed: { value: 0 } }]);
+    expect(warnings.map(({ code }) => code)).toContain('declared-unknown');
   });
 
   it('says what to look at', () => {

@@ -67,7 +67,10 @@ export function composeStatus(ledger: Ledger, { asOf, knownAt }: StatusOptions):
 }
 
 function declaredLines(ledger: Ledger, listed: readonly Finding[]): readonly DeclaredLine[] {
-  return reconcile(ledger).map(({ population, declared, held, missingNumbers }) => ({
+  const lines = reconcile(ledger);
+  // That no problem is held, and none declared, is said too.
+  const all = lines.some(isProblem) ? lines : [{ population: 'problem' as const, held: [] }, ...lines];
+  return all.map(({ population, declared, held, missingNumbers }) => ({
     population,
     ...(declared !== undefined && { declared }),
     held: figureOf(held.map((code) => ({ code }))),

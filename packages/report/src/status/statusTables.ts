@@ -1,4 +1,4 @@
-import type { Figure } from '@zhenggai/notice';
+import { type Figure, numberRanges } from '@zhenggai/notice';
 import { column, figure, type Inline, row, table, text, totalRow } from '../document/build.ts';
 import type { Table } from '../document/nodes.ts';
 import type { ClaimLine, CountLine, DeclaredLine, LedgerStatus, StatusLine } from './LedgerStatus.ts';
@@ -152,7 +152,9 @@ export function declaredTable(lines: readonly DeclaredLine[], words: StatusWords
         declared === undefined ? '—' : String(declared),
         held,
         listed,
-        missingNumbers === undefined ? '—' : missingNumbers.join(words.comma) || words.none,
+        missingNumbers === undefined
+          ? '—'
+          : numberRanges(missingNumbers, words.to).join(words.comma) || words.none,
       ),
     ),
   );

@@ -1,13 +1,6 @@
-import { claimsDone, type Finding, type Ledger, type LedgerFacts, type LocalDate } from '@zhenggai/core';
+import { claimsDone, type Finding, type Ledger, type LocalDate } from '@zhenggai/core';
+import { declaredWarnings, factWarnings, warningAbout } from '@zhenggai/notice';
 import type { DeclaredLine, StatusWarning } from './LedgerStatus.ts';
-
-const knownFacts = [
-  'issuer',
-  'inspectingBody',
-  'kind',
-  'period',
-  'feedbackDate',
-] as const satisfies readonly (keyof LedgerFacts)[];
 
 /** What to look at in a ledger: facts unknown, counts that differ, deadlines and claims that do not hold yet. */
 export function statusWarnings(
@@ -18,52 +11,34 @@ export function statusWarnings(
 ): readonly StatusWarning[] {
   const open = findings.filter((finding) => finding.stage !== 'closed' && finding.stage !== 'transferred');
   return [
-    ...knownFacts
-      .filter((field) => facts[field] === undefined)
-      .map((field): StatusWarning => ({ code: 'fact-unknown', severity: 'warning', facts: { field } })),
+    ...factWarnings(facts),
     ...declared.flatMap(declaredWarnings),
-    ...about(
+    ...warningAbout(
       'deadline-ambiguous',
       open.filter((finding) => finding.deadline.ambiguous),
     ),
-    ...about(
+    ...warningAbout(
       'deadline-unread',
       open.filter(({ deadline }) => deadline.kind === 'unknown' || deadline.kind === 'none'),
     ),
-    ...about(
+    ...warningAbout(
       'deadline-stated-differs',
       open.filter((finding) => finding.statedDeadline !== undefined),
     ),
-    ...about(
+    ...warningAbout(
       'done-without-evidence',
       open.filter((f) => claimsDone(f.claim?.value) && f.evidence.length === 0),
     ),
-    ...about(
+    ...warningAbout(
       'evidence-expired',
       findings.filter((finding) => hasExpiredEvidence(finding, asOf)),
     ),
-    ...about(
+    ...warningAbout(
       'wording-differs',
       findings.filter((finding) => finding.laterTitles.length > 0),
     ),
-    ...about('number-repeated', repeated(findings)),
+    ...warningAbout('number-repeated', repeated(findings)),
   ];
-}
-
-function declaredWarnings({ population, declared, held }: DeclaredLine): readonly StatusWarning[] {
-  // Of other populations an inspection need not have said a number.
-  if (declared === undefined && population !== 'problem') return [];
-  if (declared === undefined)
-    return [{ code: 'declared-unknown', severity: 'warning', facts: { population } }];
-  if (declared === held.value) return [];
-  return [
-    { code: 'declared-differs', severity: 'warning', facts: { population, declared, held: held.value } },
-  ];
-}
-
-function about(code: StatusWarning['code'], findings: readonly Finding[]): readonly StatusWarning[] {
-  if (findings.length === 0) return [];
-  return [{ code, severity: 'warning', findings: findings.map((finding) => finding.code) }];
 }
 
 function hasExpiredEvidence(finding: Finding, asOf: LocalDate): boolean {

@@ -18,6 +18,7 @@ export const wordsEn: StatusWords = {
   asOf: (date, knownAt) => `As of ${date}${knownAt === undefined ? '' : ` (as known at ${knownAt})`}`,
   source: sourceWords.en,
   comma: ', ',
+  to: '–',
   colon: ': ',
   fullStop: '.',
   none: 'none',

@@ -13,6 +13,7 @@ export const wordsZh: StatusWords = {
     `截至${chineseDate(date)}${knownAt === undefined ? '' : `（按${knownAt}已知情况）`}`,
   source: sourceWords['zh-CN'],
   comma: '、',
+  to: '至',
   colon: '：',
   fullStop: '。',
   none: '无',
