@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { readDeadline } from '../src/deadline/index.ts';
 import {
   addDays,
   type Command,
@@ -83,8 +84,27 @@ const setExclusions = fc.tuple(aFinding, fc.boolean()).map(
   }),
 );
 
+const setDeadline = fc
+  .tuple(aFinding, fc.constantFrom('2024年8月底前', '2024年11月30日', '立行立改'))
+  .map(([finding, raw]): Command => {
+    const to = readDeadline(raw, { asOf: localDate('2024-02-01') });
+    return { type: 'SetPlan', finding, fields: [{ field: 'deadline', from: null, to, as: 'fact' }] };
+  });
+
+/** Of whatever event has that number; mostly there is none of this kind to correct. */
+const aCorrection = fc
+  .tuple(aFinding, aText, aDigest, fc.integer({ min: 7, max: 40 }), fc.boolean())
+  .map(
+    ([finding, text, digest, corrects, isProgress]): Command =>
+      isProgress
+        ? { type: 'RecordProgress', finding, text, corrects }
+        : { type: 'RecordEvidence', finding, name: '材料.pdf', digest, size: 12, corrects },
+  );
+
 const aCommand: fc.Arbitrary<Command> = fc.oneof(
   setExclusions,
+  setDeadline,
+  { weight: 3, arbitrary: aCorrection },
   fc.constant<Command>({ type: 'ApprovePlan', minutes: '〔2024〕3号' }),
   fc.tuple(aFinding, aText).map(([finding, text]): Command => ({ type: 'RecordProgress', finding, text })),
   fc.tuple(aFinding, aDigest, fc.constantFrom(0, 12)).map(

@@ -5,12 +5,14 @@ import { byHappening, foldFinding } from '../evolve/foldFinding.ts';
 import type { FindingCode } from '../finding/codes.ts';
 import type { Finding } from '../finding/Finding.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import { objectToMovedPlan } from '../plan/approvedTerms.ts';
 import type { Refusal } from '../refusal/Refusal.ts';
 import { objectionsTo } from './objections.ts';
 
 /**
  * Why drafts may not happen, finding by finding; empty where they may. A back-dated draft is judged on the finding
- * as it stood on its date, and whatever happened later on that finding must still be allowed to have happened.
+ * as it stood on its date, and whatever happened later on that finding must still be allowed to have happened. A
+ * correction takes effect from the day of what it replaces, or its own, whichever is earlier.
  */
 export function objectionsToDrafts(ledger: Ledger, drafts: readonly DraftEvent[]): readonly Refusal[] {
   const byFinding = new Map<FindingCode, RecordedEvent[]>();
@@ -44,46 +46,59 @@ function provisional(draft: DraftEvent, seq: number): RecordedEvent {
 function objectionsOnFinding(
   ledger: Ledger,
   code: FindingCode,
-  events: readonly RecordedEvent[],
+  drafts: readonly RecordedEvent[],
 ): readonly Refusal[] {
+  const at = { finding: code };
   const finding = ledger.findings.get(code);
-  const first = events[0];
-  if (first === undefined || first.type === 'FindingRegistered') return [];
-  if (finding === undefined) return [{ code: 'finding-unknown', at: { finding: code } }];
-  const corrected = new Set(events.flatMap((e) => (e.corrects === undefined ? [] : [e.corrects])));
-  const standing = finding.history.filter((e) => !corrected.has(e.seq));
-  const wrongCorrection = events.find(
-    (e) =>
-      e.corrects !== undefined && !finding.history.some((h) => h.seq === e.corrects && h.type === e.type),
-  );
-  if (wrongCorrection !== undefined)
-    return [{ code: 'corrects-nothing', at: { finding: code }, facts: { seq: wrongCorrection.corrects } }];
+  const history = finding?.history ?? [];
+  const corrected = correctedBy(drafts, history);
+  const astray = drafts.find((e) => e.corrects !== undefined && !corrected.has(e.corrects));
+  if (finding !== undefined && astray !== undefined)
+    return [{ code: 'corrects-nothing', at, facts: { seq: astray.corrects } }];
 
-  let now: Finding | undefined = foldFinding(standing.filter((e) => byHappening(e, first) < 0));
-  if (now === undefined)
-    return [
-      {
-        code: 'before-registration',
-        at: { finding: code },
-        facts: { on: first.happenedOn, registeredOn: finding.registeredOn },
-      },
-    ];
-  for (const event of events) {
-    const refusals = objectionsTo(now, event, ledger);
-    if (refusals.length > 0) return refusals;
-    now = applyFindingEvent(now, event) ?? now;
-  }
-  for (const later of standing.filter((e) => byHappening(e, first) > 0)) {
-    const [reason] = objectionsTo(now, later, ledger);
-    if (reason !== undefined)
+  const standing = history.filter((e) => !corrected.has(e.seq));
+  const [start] = [...drafts, ...corrected.values()].sort(byHappening);
+  if (start === undefined) return [];
+  let now = foldFinding(standing.filter((e) => byHappening(e, start) < 0));
+  const isDraft = new Set(drafts);
+  for (const event of [...standing.filter((e) => byHappening(e, start) > 0), ...drafts].sort(byHappening)) {
+    if (now === undefined && event.type !== 'FindingRegistered')
       return [
-        {
-          code: 'later-event-rests-on-it',
-          at: { finding: code },
-          facts: { seq: later.seq, type: later.type, happenedOn: later.happenedOn, reason: reason.code },
-        },
+        finding === undefined
+          ? { code: 'finding-unknown', at }
+          : {
+              code: 'before-registration',
+              at,
+              facts: { on: event.happenedOn, registeredOn: finding.registeredOn },
+            },
       ];
-    now = applyFindingEvent(now, later) ?? now;
+    const refusals = objectionsTo(now, event, ledger);
+    const [reason] = refusals;
+    if (reason !== undefined) return isDraft.has(event) ? refusals : [restsOnTheOpposite(event, reason)];
+    now = applyFindingEvent(now, event);
   }
-  return [];
+  const mayMovePlan = drafts.some((e) => e.type === 'FindingChanged');
+  return mayMovePlan && finding !== undefined && now !== undefined ? objectToMovedPlan(finding, now) : [];
+}
+
+/** The events of a finding that drafts replace, each by one of its own kind. */
+function correctedBy(
+  drafts: readonly RecordedEvent[],
+  history: readonly RecordedEvent[],
+): ReadonlyMap<number, RecordedEvent> {
+  return new Map(
+    drafts.flatMap(({ corrects, type }) =>
+      history.filter((e) => e.seq === corrects && e.type === type).map((e) => [e.seq, e] as const),
+    ),
+  );
+}
+
+/** Drafts come last on their day, so that an event which objects after them happened later, or rests on what they replace. */
+function restsOnTheOpposite(later: RecordedEvent, { code: reason }: Refusal): Refusal {
+  const { seq, type, happenedOn, finding } = later;
+  return {
+    code: 'later-event-rests-on-it',
+    at: { ...(finding !== null && { finding }) },
+    facts: { seq, type, happenedOn, reason },
+  };
 }

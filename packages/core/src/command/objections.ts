@@ -2,7 +2,9 @@ import { objectToClosingSigned, objectToFindingClosed } from '../closing/objectT
 import type { FindingEventType } from '../event/EventBody.ts';
 import type { EventOf, RecordedEvent } from '../event/RecordedEvent.ts';
 import type { Finding } from '../finding/Finding.ts';
+import { objectToFindingRegistered } from '../intake/objectToFindingRegistered.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import { objectToFindingChanged } from '../plan/objectToFindingChanged.ts';
 import { objectToPlanApproved } from '../plan/objectToPlanApproved.ts';
 import { objectToTextApproved } from '../publication/objectToTextApproved.ts';
 import type { Refusal } from '../refusal/Refusal.ts';
@@ -24,9 +26,8 @@ export type Objection<T extends FindingEventType> = (
  * The rule of each event, once. The same rule decides a command now and holds later events against a
  * back-dated one: an event that already stands must still be allowed to.
  */
-const objections: { readonly [T in FindingEventType]: Objection<T> } = {
-  FindingRegistered: () => [],
-  FindingChanged: () => [],
+const objections: { readonly [T in Exclude<FindingEventType, 'FindingRegistered'>]: Objection<T> } = {
+  FindingChanged: objectToFindingChanged,
   PlanApproved: objectToPlanApproved,
   ProgressRecorded: objectToProgressRecorded,
   EvidenceRecorded: objectToEvidenceRecorded,
@@ -37,9 +38,16 @@ const objections: { readonly [T in FindingEventType]: Objection<T> } = {
   FindingTransferred: objectToFindingTransferred,
 };
 
-export function objectionsTo(finding: Finding, event: RecordedEvent, ledger: Ledger): readonly Refusal[] {
+/** The objections of an event's own rule; `finding` is missing only before its registration, which has no other rule. */
+export function objectionsTo(
+  finding: Finding | undefined,
+  event: RecordedEvent,
+  ledger: Ledger,
+): readonly Refusal[] {
+  if (event.type === 'FindingRegistered') return objectToFindingRegistered(finding, event);
+  if (finding === undefined) return [];
   // The record's type pairs each objection with its own event, which indexing by a union cannot express.
-  const objectTo = objections[event.type as FindingEventType] as (
+  const objectTo = objections[event.type as keyof typeof objections] as (
     f: Finding,
     e: RecordedEvent,
     l: Ledger,

@@ -31,7 +31,7 @@ export interface IntakeFile {
 }
 
 /** Codes of problems that only a person can decide: they are questions, and hold an import up. */
-const questionCodes: ReadonlySet<string> = new Set(['header-tie', 'colour-only-status']);
+const questionCodes: ReadonlySet<string> = new Set(['header-tie', 'colour-without-key']);
 
 /**
  * What importing a workbook would do to a ledger, as a value: shown first, applied as shown. Absence closes nothing;

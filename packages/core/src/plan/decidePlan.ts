@@ -1,15 +1,17 @@
 import { actorOf } from '../command/actor.ts';
 import type { Command, DecisionContext } from '../command/Command.ts';
 import { drafts } from '../command/draft.ts';
-import type { Deadline } from '../deadline/Deadline.ts';
 import { sameJson } from '../digest/sameJson.ts';
 import type { FieldChange } from '../event/EventBody.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
+import { ordinalOf } from '../finding/codes.ts';
 import { exclusionFacts, type Finding } from '../finding/Finding.ts';
 import { heldValue } from '../finding/heldValue.ts';
+import { nextMeasureCode } from '../finding/nextMeasureCode.ts';
 import { objectToNotOpen, objectToUnknownMeasure } from '../finding/openness.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import { done, type Outcome, type Refusal, refuse } from '../refusal/Refusal.ts';
+import { objectToChange } from './objectToFindingChanged.ts';
 import { whyUnsettled } from './whyUnsettled.ts';
 
 /** What a plan says; progress, status and the like are recorded by commands of their own. */
@@ -33,23 +35,30 @@ const fieldsOfPlan: ReadonlySet<FieldChange['field']> = new Set([
   'mode',
   ...exclusionFacts,
 ]);
-/** What an approved plan fixes: only a granted extension, conversion or revision moves it. */
-const fixedByApproval: ReadonlySet<FieldChange['field']> = new Set(['deadline', 'goal', 'measures']);
-/** Facts that decide how a finding may close: once known they are not changed into what is convenient. */
-const fixedOnceKnown: ReadonlySet<FieldChange['field']> = new Set(exclusionFacts);
+/** What a measure can have of its own; everything else is its finding's. */
+const fieldsOfMeasure: ReadonlySet<FieldChange['field']> = new Set([
+  'measures',
+  'department',
+  'person',
+  'deadline',
+]);
+/** Facts on which counts and closing rest are for those who answer for the ledger, not for whoever does the work. */
+const fieldsOfOffice: ReadonlySet<FieldChange['field']> = new Set(['population', ...exclusionFacts]);
 
 /**
  * Sets what a finding's plan says. Until the plan is approved every field may be set; afterwards deadline, goal and
- * measures are fixed, and so is whether it touches money, safety or discipline, once that is known. Refuses
- * `nothing-to-record`, `plan-approved`, `measure-unknown`, `title-not-edited`, `field-not-of-plan`, `deadline-ambiguous`,
- * `deadline-not-understood`.
+ * measures are fixed, and so is whether it touches money, safety or discipline, once that is known; only clerk or
+ * leader says that, or moves a finding into another population. Refuses `nothing-to-record`, `plan-approved`,
+ * `measure-unknown`, `title-not-edited`, `field-not-of-plan`, `deadline-ambiguous`, `deadline-not-understood`,
+ * `text-missing`.
  */
 export function decidePlan(
   ledger: Ledger,
   command: Extract<Command, { type: 'SetPlan' }>,
   context: DecisionContext,
 ): Outcome<readonly DraftEvent[]> {
-  const actor = actorOf(ledger, context);
+  const isOfOffice = command.fields.some(({ field }) => fieldsOfOffice.has(field));
+  const actor = actorOf(ledger, context, isOfOffice ? ['clerk', 'leader'] : ['clerk', 'contact', 'leader']);
   if (!actor.ok) return actor;
   const finding = ledger.findings.get(command.finding);
   if (finding === undefined) return refuse({ code: 'finding-unknown', at: { finding: command.finding } });
@@ -72,25 +81,32 @@ export function decidePlan(
   );
 }
 
-function objectTo(finding: Finding, change: FieldChange): readonly Refusal[] {
-  const { field, measure, to } = change;
+function objectTo(finding: Finding, given: FieldChange): readonly Refusal[] {
+  const change = { ...given, as: 'fact' } as const;
+  const { field, measure } = change;
   const at = { finding: finding.code, field, ...(measure !== undefined && { measure }) };
-  if (field === 'title') return [{ code: 'title-not-edited', at }];
-  if (!fieldsOfPlan.has(field)) return [{ code: 'field-not-of-plan', at, facts: { field } }];
-  const isApproved = finding.stage !== 'registered';
-  const isKnown = fixedOnceKnown.has(field) && ![null, to].includes(heldValue(finding, field));
-  if (isApproved && (fixedByApproval.has(field) || isKnown))
-    return [{ code: 'plan-approved', at, facts: { stage: finding.stage } }];
-  const isNewMeasure = field === 'measures' && to !== null;
+  const isOfPlan = fieldsOfPlan.has(field) && (measure === undefined || fieldsOfMeasure.has(field));
+  if (!isOfPlan && field !== 'title') return [{ code: 'field-not-of-plan', at, facts: { field } }];
+  const refusals = objectToChange(finding, change);
+  if (refusals.length > 0) return refusals;
   return [
-    ...(isNewMeasure ? [] : objectToUnknownMeasure(finding, measure)),
-    ...(change.field === 'deadline' ? objectToDeadline(change.to, at) : []),
+    ...(field === 'measures' ? objectToUsedCode(finding, change) : objectToUnknownMeasure(finding, measure)),
+    ...(change.field === 'deadline' ? objectToDeadline(change, at) : []),
   ];
 }
 
+/** A code is never given twice: a new measure has one that no measure of the finding ever had. */
+function objectToUsedCode(finding: Finding, { measure, to }: FieldChange): readonly Refusal[] {
+  const isUsed = measure !== undefined && ordinalOf(measure) < ordinalOf(nextMeasureCode(finding));
+  return to === null || isUsed ? objectToUnknownMeasure(finding, measure) : [];
+}
+
 /** A deadline that is set by hand must be one that can be kept: nothing is guessed that a person can still say. */
-function objectToDeadline(deadline: Deadline | null, at: Refusal['at']): readonly Refusal[] {
-  if (deadline === null) return [];
+function objectToDeadline(
+  { to: deadline, measure }: Extract<FieldChange, { field: 'deadline' }>,
+  at: Refusal['at'],
+): readonly Refusal[] {
+  if (deadline === null) return measure === undefined ? [{ code: 'text-missing', ...(at && { at }) }] : [];
   const why = whyUnsettled(deadline);
   if (why === undefined) return [];
   const { raw, kind, readings, notes, unread } = deadline;

@@ -1,6 +1,7 @@
 import { actorOf } from '../command/actor.ts';
 import type { Command, DecisionContext } from '../command/Command.ts';
 import { drafts } from '../command/draft.ts';
+import { findingUnder } from '../command/mayHappen.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
 import type { Finding } from '../finding/Finding.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -8,8 +9,8 @@ import { done, type Outcome, refuse } from '../refusal/Refusal.ts';
 import { planGaps } from './planGaps.ts';
 
 /**
- * Makes registered findings planned. Asked for by name, each must be complete; asked for all, the complete ones
- * pass and the others stay registered (`planGaps` tells why). Refuses `plan-incomplete` with every gap where none
+ * Makes registered findings planned. Asked for by name, each must be complete; asked for all, those complete
+ * on that day pass and the others stay registered (`planGaps` tells why). Refuses `plan-incomplete` with every gap where none
  * is complete, `nothing-to-approve` where none is registered.
  */
 export function decidePlanApproval(
@@ -27,9 +28,11 @@ export function decidePlanApproval(
     ? named.flatMap((code) => ledger.findings.get(code) ?? [])
     : [...ledger.findings.values()].filter((f) => f.stage === 'registered');
   if (asked.length === 0) return refuse({ code: 'nothing-to-approve' });
-  const complete = named
-    ? asked
-    : asked.filter((f) => planGaps(f).length === 0 && f.registeredOn <= context.on);
+  const isComplete = (f: Finding) => {
+    const then = findingUnder(f, context.on);
+    return then !== undefined && planGaps(then).length === 0;
+  };
+  const complete = named ? asked : asked.filter(isComplete);
   const approved = complete.length > 0 ? complete : asked;
   return done(
     drafts(

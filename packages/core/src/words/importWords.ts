@@ -50,7 +50,7 @@ export const questionTemplates: Vocabulary = {
     'zh-CN': '有两行都像表头，哪一行才是？[[（{seen}）]]',
     en: 'two rows look like the header: which one is it?[[ ({seen})]]',
   },
-  'colour-only-status': {
+  'colour-without-key': {
     'zh-CN': '只用颜色表示状态，颜色是什么意思？[[（{seen}）]]',
     en: 'a colour alone tells the status: what does it mean?[[ ({seen})]]',
   },

@@ -38,6 +38,7 @@ export const ledgerRefusals = {
     en: 'the finding has no event {seq} of this kind to correct',
   },
   'finding-unknown': { 'zh-CN': '台账中没有这个问题', en: 'the ledger has no such finding' },
+  'code-taken': { 'zh-CN': '这个编码已属于另一个问题', en: 'another finding already has this code' },
   'measure-unknown': {
     'zh-CN': '该问题没有这项措施[[，只有{known}]]',
     en: 'the finding has no such measure[[; it has {known}]]',
