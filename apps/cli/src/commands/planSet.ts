@@ -4,6 +4,7 @@ import {
   findingOf,
   isMeasureCode,
   type Ledger,
+  type LocalDate,
   measureCode,
   modes,
   nextMeasureCode,
@@ -90,7 +91,7 @@ function registeredIn(ledger: Ledger): readonly FindingCode[] {
   return [...ledger.findings.values()].filter(({ stage }) => stage === 'registered').map(({ code }) => code);
 }
 
-function sharedFields(options: Options, ledger: Ledger, on: string): readonly FieldChange[] {
+function sharedFields(options: Options, ledger: Ledger, on: LocalDate): readonly FieldChange[] {
   const mode = modes.find((one) => one === options.text('mode'));
   const population = populations.find((one) => one === options.text('population'));
   const deadline = options.text('deadline');
@@ -116,10 +117,10 @@ function sharedFields(options: Options, ledger: Ledger, on: string): readonly Fi
 }
 
 /** A deadline text, read against what the ledger knows. */
-function deadlineOf(raw: string, ledger: Ledger, on: string): Deadline {
+function deadlineOf(raw: string, ledger: Ledger, on: LocalDate): Deadline {
   const { feedbackDate, campaignEnd } = ledger.facts;
   return readDeadline(raw, {
-    asOf: on as NonNullable<Deadline['due']>,
+    asOf: on,
     calendar: chinaCalendar,
     ...(feedbackDate !== undefined && { start: feedbackDate }),
     ...(campaignEnd !== undefined && { campaignEnd }),

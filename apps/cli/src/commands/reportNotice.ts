@@ -1,11 +1,11 @@
-import { reportWarningWords } from '@zhenggai/core/words';
-import { composeNotice, finalNoticeRefusals, type Notice } from '@zhenggai/notice';
+import { composeNotice, finalNoticeRefusals } from '@zhenggai/notice';
 import { noticeReport } from '@zhenggai/report';
 import { loadLedger } from '@zhenggai/store';
 import { deliver } from '../files/deliver.ts';
 import { viewOf } from '../ledger/viewOf.ts';
 import { withLedger } from '../ledger/withLedger.ts';
-import type { Action, Context } from '../shell/Context.ts';
+import { sayWarnings } from '../print/sayWarnings.ts';
+import type { Action } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
 import { Failure } from '../shell/Failure.ts';
 
@@ -22,11 +22,9 @@ export const run: Action = (context, _, options) =>
       if (refusals.length > 0) throw Failure.refused(refusals);
     }
     await deliver(context, noticeReport(notice, { draft }), options);
-    sayWarnings(context, notice);
+    sayWarnings(
+      context,
+      notice.warnings.filter(({ severity }) => severity !== 'info'),
+    );
     return exitCode.done;
   });
-
-function sayWarnings({ say, style, language }: Context, { warnings }: Notice): void {
-  for (const warning of warnings)
-    if (warning.severity !== 'info') say(style.warn(reportWarningWords(warning, language)));
-}

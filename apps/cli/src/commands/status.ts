@@ -1,9 +1,10 @@
 import { remindDays } from '@zhenggai/core';
 import type { Language } from '@zhenggai/core/words';
-import { claimWords, noticeGroupWords, reportWarningWords, standingWords } from '@zhenggai/core/words';
+import { claimWords, noticeGroupWords, standingWords } from '@zhenggai/core/words';
 import { composeStatus, type LedgerStatus, type StatusLine } from '@zhenggai/report';
 import { viewOf } from '../ledger/viewOf.ts';
 import { withLedger } from '../ledger/withLedger.ts';
+import { sayWarnings } from '../print/sayWarnings.ts';
 import { type Cell, table } from '../print/table.ts';
 import type { Action, Context } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
@@ -19,7 +20,7 @@ export const run: Action = (context, _, options) =>
   });
 
 function printStatus(context: Context, status: LedgerStatus, showsAll: boolean): void {
-  const { t, style, print, say } = context;
+  const { t, style, print } = context;
   const { asOf, knownAt, facts, ledger, overdue, findings, warnings } = status;
   const known = knownAt === undefined ? '' : t(`，按 ${knownAt} 已知`, `, as known at ${knownAt}`);
   print(
@@ -41,7 +42,7 @@ function printStatus(context: Context, status: LedgerStatus, showsAll: boolean):
     print(style.bold(title));
     print(findingTable(context, lines));
   }
-  for (const warning of warnings) say(style.warn(reportWarningWords(warning, context.language)));
+  sayWarnings(context, warnings);
 }
 
 function figureLines({ t, language, style }: Context, { totals, declared }: LedgerStatus): readonly string[] {

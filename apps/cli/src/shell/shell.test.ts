@@ -78,7 +78,7 @@ describe('the command line', () => {
   it.each([
     [['imprt'], '没有命令 imprt（是不是 import？）', 'unknown command'],
     [['status', '--asof', '2024-01-01'], '没有选项 --asof（是不是 --as-of？）', 'unknown option'],
-    [['show'], '缺少 code', 'missing required argument'],
+    [['show'], '缺少参数 <code>', 'missing required argument'],
     [['show', 'F01', 'F02'], '多给了内容', 'too many arguments'],
     [['status', '--on'], '选项 --on <date> 缺少内容', 'argument missing'],
     [['status', '--on', '2024-02-30'], '2024-02-30 不对：应为确实存在的日期', 'expected a day that exists'],

@@ -5,7 +5,7 @@ import type { CommanderError } from 'commander';
 const chinese: Readonly<Record<string, string>> = {
   'commander.unknownOption': '没有选项 $1',
   'commander.unknownCommand': '没有命令 $1',
-  'commander.missingArgument': '缺少 $1',
+  'commander.missingArgument': '缺少参数 <$1>',
   'commander.optionMissingArgument': '选项 $1 缺少内容',
   'commander.missingMandatoryOptionValue': '缺少选项 $1',
   'commander.excessArguments': '多给了内容',

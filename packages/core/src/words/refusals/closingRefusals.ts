@@ -12,6 +12,10 @@ export const closingRefusals = {
     'zh-CN': '{person}已签过前一步（{other:steps}），须由另一人办理',
     en: '{person} signed an earlier step ({other:steps}): nobody verifies their own work',
   },
+  'own-work': {
+    'zh-CN': '{person}自己报过完成或提交了全部佐证，不得由本人确认，须由另一人办理',
+    en: '{person} claimed it done, or brought all the evidence: nobody verifies their own work',
+  },
   'approval-void': {
     'zh-CN': '签字之后目标、措施或佐证有变化，[[{person}的]]签字作废，须重新签字',
     en: 'goal, measures or evidence changed after[[ {person}]] signed: the signature is void, sign again',
