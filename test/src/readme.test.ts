@@ -13,9 +13,8 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   });
 
   it('leads nowhere that does not exist', () => {
-    const targets = [...read(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
-      ([, target = '']) => target,
-    );
+    const links = /(?:\]\(|src=")(?!https?:|#|mailto:)([^)"#\s]+)/g;
+    const targets = [...read(file).matchAll(links)].map(([, target = '']) => target);
     expect(targets.filter((target) => !existsSync(path.join(root, target)))).toEqual([]);
   });
 });
