@@ -71,11 +71,9 @@ function textOf(finding: FindingReading, field: Field): string {
 
 function deadlineText(deadline: FindingReading['deadline'], context: Context): string {
   const { t, language } = context;
-  const { raw, kind, ambiguous, readings = [], notes } = deadline;
+  const { raw, kind, notes } = deadline;
   if (kind === 'none') return raw;
-  const said = ambiguous
-    ? meaning(raw, t(`有不同理解：${readings.join(' 或 ')}`, `ambiguous: ${readings.join(' or ')}`), context)
-    : valueText(deadline, language);
+  const said = valueText(deadline, language);
   const remarks = notes.map((note) => deadlineNoteWords[note][language]);
   return remarks.length === 0 ? said : `${said}${t('；', '; ')}${remarks.join(t('；', '; '))}`;
 }

@@ -24,10 +24,21 @@ export function valueText(value: unknown, language: Language): string {
 
 /** What was written, and what it means where that is not the same: `2024年6月底（2024-06-30）`. */
 function withMeaning(value: object, raw: string, language: Language): string {
-  const meant = 'due' in value ? value.due : 'value' in value ? claimText(value.value, language) : undefined;
+  const meant =
+    readingsText(value, language) ??
+    ('due' in value ? value.due : 'value' in value ? claimText(value.value, language) : undefined);
   if (raw === '') return typeof meant === 'string' ? meant : valueText('', language);
   if (typeof meant !== 'string' || meant === raw) return raw;
   return language === 'en' ? `${raw} (${meant})` : `${raw}（${meant}）`;
+}
+
+/** The days that an ambiguous deadline may mean. */
+function readingsText(value: object, language: Language): string | undefined {
+  if (!('ambiguous' in value && value.ambiguous === true && 'readings' in value)) return undefined;
+  if (!Array.isArray(value.readings)) return undefined;
+  return language === 'en'
+    ? `ambiguous: ${value.readings.join(' or ')}`
+    : `有不同理解：${value.readings.join(' 或 ')}`;
 }
 
 function claimText(value: unknown, language: Language): string | undefined {
