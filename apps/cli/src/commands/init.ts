@@ -12,6 +12,7 @@ import { readInput } from '../files/readInput.ts';
 import { ledgerPlace } from '../ledger/ledgerPlace.ts';
 import { firstLedgerId, openingLedger, rehearsedOpening } from '../ledger/openingLedger.ts';
 import { decisionContext } from '../ledger/perform.ts';
+import { requireFolder } from '../ledger/requireFolder.ts';
 import { placeOf, printRecorded } from '../print/recorded.ts';
 import type { Action, Context } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
@@ -23,8 +24,10 @@ export const run: Action = async (context, _, options) => {
   const facts = await factsOf(context, options);
   const place = await ledgerPlace(context);
   const opening = openingLedger(context, facts, options.text('clerkDepartment'));
-  if ((await context.io.files.kind(place.path)) === 'none')
+  if ((await context.io.files.kind(place.path)) === 'none') {
+    await requireFolder(context, place.path);
     await rehearsedOpening(context, place.id ?? firstLedgerId, opening);
+  }
   const log = await openSqliteLog({ path: place.path, create: true });
   try {
     const id = place.id ?? (await theOneOrNew(log));

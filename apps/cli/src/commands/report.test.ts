@@ -75,6 +75,15 @@ describe('zhenggai report notice', () => {
     expect(readdirSync(cli.path('材料')).some((file) => /^草稿-.*\.md$/.test(file))).toBe(true);
   });
 
+  it('makes the folder of the file where it is missing, and says why it cannot', async () => {
+    const cli = await approved();
+    await cli.do(...final, '--out', '材料/七月/通报.md');
+    expect(cli.has('材料/七月/通报.md')).toBe(true);
+    const ended = await cli.run([...final, '--out', '材料/七月/通报.md/通报.md', '--json']);
+    expect(ended.exit).toBe(3);
+    expect(ended.json()).toMatchObject({ refusals: [{ code: 'file-not-written' }] });
+  });
+
   it('wants an approval again once the text has changed', async () => {
     const cli = await approved();
     await cli.do('record', 'progress', 'F02', '--text', '又有进展', '--on', '2024-07-20');
@@ -116,7 +125,9 @@ describe('zhenggai report status', () => {
     expect((await cli.run(['report', 'status', '--format', 'pdf'])).stderr).toContain(
       '只能是：md、html、json、docx',
     );
-    expect((await cli.run(['report', 'status', '--out', '情况.wps'])).stderr).toContain('没有格式wps');
+    expect((await cli.run(['report', 'status', '--out', '情况.wps'])).stderr).toContain(
+      '没有格式 wps，只有：md html json docx',
+    );
   });
 });
 

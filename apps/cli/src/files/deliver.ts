@@ -3,6 +3,7 @@ import { type Format, formats, type ReportDocument, render } from '@zhenggai/rep
 import type { Context } from '../shell/Context.ts';
 import { Failure } from '../shell/Failure.ts';
 import type { Options } from '../shell/Options.ts';
+import { makeFolder } from './makeFolder.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** Renders a document and puts it where it was asked for: standard output, a file, or a folder under its own name. */
@@ -15,6 +16,7 @@ export async function deliver(context: Context, document: ReportDocument, option
     return;
   }
   const place = await placeOf(context, { document, out: options.needed('out'), format });
+  await makeFolder(context.io, path.dirname(place));
   const isThere = (await context.io.files.kind(place)) === 'file';
   await writeWhole(context.io, place, await render(document, format));
   const shown = path.relative(context.io.cwd, place) || place;
@@ -45,7 +47,8 @@ export function formatOf({ wantsJson }: Context, options: Options): Format {
   if (wantsJson && isPrinted && named !== 'json')
     throw Failure.usage({ code: 'format-not-json', facts: { format: named } });
   const format = formats.find((one) => one === named || (named === 'htm' && one === 'html'));
-  if (format === undefined) throw Failure.usage({ code: 'format-unknown', facts: { format: named } });
+  if (format === undefined)
+    throw Failure.usage({ code: 'format-unknown', facts: { format: named, known: formats.join(' ') } });
   return format;
 }
 
@@ -64,9 +67,7 @@ async function placeOf(
 ): Promise<string> {
   const place = path.resolve(io.cwd, out);
   const isFolder = /[\\/]$/.test(out) || (await io.files.kind(place)) === 'folder';
-  if (!isFolder) return place;
-  await io.files.makeFolder(place);
-  return path.join(place, fileName(document, format));
+  return isFolder ? path.join(place, fileName(document, format)) : place;
 }
 
 /** `青澜县水务局党组关于…的通报（截至2024-07-22）.docx`, without what file systems forbid. */

@@ -4,6 +4,7 @@ import { openSqliteLog } from '@zhenggai/store/sqlite';
 import type { Context } from '../shell/Context.ts';
 import { ledgerPlace } from './ledgerPlace.ts';
 import { firstLedgerId } from './openingLedger.ts';
+import { requireFolder } from './requireFolder.ts';
 
 /** The ledger that an import goes to: one that is open, or one that the import will open. */
 export interface ImportTarget {
@@ -19,6 +20,7 @@ export interface ImportTarget {
 export async function importTarget(context: Context): Promise<ImportTarget> {
   const { path, id: wanted } = await ledgerPlace(context);
   if ((await context.io.files.kind(path)) === 'none') {
+    await requireFolder(context, path);
     const id = wanted ?? firstLedgerId;
     return { path, id, ledger: emptyLedger(id), isOpen: false };
   }

@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { CommandLine } from '../../test/CommandLine.ts';
-import { aLedger } from '../../test/ledgers.ts';
+import { aLedger, aWorkbook } from '../../test/ledgers.ts';
 
 describe('a ledger file', () => {
   it('that is not there is named, with what to do', async () => {
@@ -10,6 +10,16 @@ describe('a ledger file', () => {
     expect(ended.exit).toBe(3);
     expect(ended.json()).toMatchObject({ refusals: [{ code: 'store-not-found' }] });
     expect(ended.stderr).toContain('zhenggai import');
+  });
+
+  it('is made in a folder that is there, and in no other', async () => {
+    const cli = new CommandLine();
+    for (const words of [['init'], ['import', await aWorkbook(cli), '--yes']]) {
+      const ended = await cli.run([...words, '--ledger', '没有/ledger.db', '--json']);
+      expect(ended.exit).toBe(3);
+      expect(ended.json()).toMatchObject({ refusals: [{ code: 'folder-not-found' }] });
+      expect(cli.has('没有')).toBe(false);
+    }
   });
 
   it.each([

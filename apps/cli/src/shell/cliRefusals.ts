@@ -21,7 +21,14 @@ const words: Readonly<Record<string, Words>> = {
     'zh-CN': `没有 ${seen} 的补全脚本，只有：${known}`,
     en: `there is no completion for ${seen}, only for: ${known}`,
   }),
-  'format-unknown': ({ format }) => ({ 'zh-CN': `没有格式${format}`, en: `there is no format ${format}` }),
+  'format-unknown': ({ format, known }) => ({
+    'zh-CN': `没有格式 ${format}，只有：${known}`,
+    en: `there is no format ${format}, only: ${known}`,
+  }),
+  'folder-not-found': ({ path }) => ({
+    'zh-CN': `没有文件夹 ${path}，请先建立，或检查 --ledger`,
+    en: `there is no folder ${path}: make it first, or check --ledger`,
+  }),
   'out-needed': ({ format }) => ({
     'zh-CN': `${format} 不能打印在屏幕上，请用 --out 指定文件`,
     en: `${format} cannot be printed on a terminal: name a file with --out`,
