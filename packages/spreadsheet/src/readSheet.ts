@@ -1,3 +1,4 @@
+import { chinaCalendar } from '@zhenggai/core/calendar';
 import type { DeadlineContext } from '@zhenggai/core/deadline';
 import type { LocalDate, SheetReading } from '@zhenggai/core/reading';
 import { Account } from './account/Account.ts';
@@ -100,6 +101,7 @@ function deadlinesOf(
   return {
     ...(known === undefined ? {} : { asOf: known }),
     ...(start === undefined ? {} : { start }),
+    calendar: chinaCalendar,
     date1904,
   };
 }

@@ -17,7 +17,8 @@ export class MeasureParts {
   readonly #measures: readonly FieldCell[];
   readonly #deadlines: readonly (FieldCell & { readonly read: Deadline })[];
   readonly #statuses: readonly FieldCell[];
-  readonly #progress: readonly FieldCell[];
+  /** Of columns that differ from measure to measure, and of those that hold for the finding. */
+  readonly #progress: { readonly each: readonly FieldCell[]; readonly whole: readonly FieldCell[] };
   /** Whether each measure stands in rows of its own. */
   readonly #apart: boolean;
 
@@ -33,8 +34,10 @@ export class MeasureParts {
         read: deadlineOfCell(context, cell, startFor(context, source.starts, cell)),
       }));
     this.#statuses = source.ticks?.cells ?? source.cells.status;
-    this.#progress = source.cells.progress;
     this.#apart = source.measuresApart && source.rows.length > 1 && this.#measures.length > 1;
+    const { progress } = source.cells;
+    const each = this.#apart ? progress.filter((cell) => isApart(ofColumn(progress, cell))) : [];
+    this.#progress = { each, whole: progress.filter((cell) => !each.includes(cell)) };
   }
 
   measures(): MeasureReading[] {
@@ -76,7 +79,7 @@ export class MeasureParts {
 
   /** The finding's; nothing where each measure tells its own. */
   progress(): string {
-    return this.#apart && isApart(this.#progress) ? '' : progressText(this.#progress);
+    return progressText(this.#progress.whole);
   }
 
   /** A measure's rows reach to the next measure's; what stands above the first one is the first one's. */
@@ -96,7 +99,7 @@ export class MeasureParts {
       ...(deadlines.length === 0 ? {} : { deadline: deadlineTogether(deadlines) }),
       ...(status === undefined ? {} : { status }),
       // Said even where empty: otherwise the finding's would seem to hold.
-      ...(isApart(this.#progress) ? { progress: progressText(among(this.#progress, rows)) } : {}),
+      ...(this.#progress.each.length > 0 ? { progress: progressText(among(this.#progress.each, rows)) } : {}),
     };
   }
 
@@ -114,10 +117,13 @@ function isApart(cells: readonly FieldCell[]): boolean {
 
 /** The cells that hold for some rows, of columns that differ from row to row. */
 function among<C extends FieldCell>(cells: readonly C[], rows: readonly number[]): C[] {
-  return cells.filter((cell) => {
-    const column = cells.filter(({ column: { col } }) => col === cell.column.col);
-    return isApart(column) && cell.rows.some((row) => rows.includes(row));
-  });
+  return cells.filter(
+    (cell) => isApart(ofColumn(cells, cell)) && cell.rows.some((row) => rows.includes(row)),
+  );
+}
+
+function ofColumn<C extends FieldCell>(cells: readonly C[], { column: { col } }: FieldCell): C[] {
+  return cells.filter(({ column }) => column.col === col);
 }
 
 function startFor(

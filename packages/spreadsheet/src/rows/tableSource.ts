@@ -34,7 +34,7 @@ export function tableSource(
   return {
     rows,
     number: finding.number ? valueText(finding.number) : '',
-    title: finding.title.text.trim(),
+    title: titleOf(finding, cells.title),
     ...(finding.heading === undefined ? {} : { heading: finding.heading }),
     cells,
     starts: take(layout.starts),
@@ -43,6 +43,15 @@ export function tableSource(
     ...(layout.moneyUnit === undefined ? {} : { moneyUnit: layout.moneyUnit }),
     measuresApart: true,
   };
+}
+
+/** The title's text; where its caption spans several columns, with what stands in the others. */
+function titleOf({ title }: FindingRows, cells: readonly FieldCell[]): string {
+  const own = title.text.trim();
+  const others = cells
+    .filter(({ column, text }) => column.col !== title.col && text !== '')
+    .map(({ text }) => text);
+  return [...new Set([own, ...others])].join('\n');
 }
 
 /** Texts of columns that no field claims, as they stand; two of one caption are told apart by their letters. */

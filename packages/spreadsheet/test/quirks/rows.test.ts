@@ -34,6 +34,31 @@ describe('quirk 1: which rows are findings', () => {
     ]);
   });
 
+  test('months merged over a finding with a measure per row are the finding’s progress', () => {
+    const [finding] = findingsOf({
+      rows: [
+        ['序号', '反馈问题', '整改措施', '月度进展', ''],
+        ['', '', '', '1月', '2月'],
+        [1, '巡查不落实', '（1）排班。', '已排班', '已抽查'],
+        ['', '', '（2）抽查。', '', ''],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'A3:A4', 'B3:B4', 'D3:D4', 'E3:E4'],
+    });
+    expect(finding?.progress).toBe('1月：已排班\n2月：已抽查');
+    expect(finding?.measures.map((measure) => measure.progress)).toEqual([undefined, undefined]);
+  });
+
+  test('a title that is read from two columns is what stands in both', () => {
+    const [finding] = findingsOf({
+      rows: [
+        ['问题类别', '开始时间', '应急措施', '反馈问题', '序号', '完成情况', '责任部门', '责任领导'],
+        ['甲类', '', '巡查不落实', '夜间无人', '1'],
+      ],
+      merges: ['C1:D1'],
+    });
+    expect(finding?.title).toBe('巡查不落实\n夜间无人');
+  });
+
   test('a blank under a merge inherits, a blank without one does not', () => {
     const findings = findingsOf({
       rows: [header, [1, '甲事', '办。', '一队', '2024-03-01', ''], [2, '乙事', '办。', '', '', '']],
