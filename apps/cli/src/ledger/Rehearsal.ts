@@ -3,7 +3,7 @@ import { hasChanges } from '@zhenggai/core/intake';
 import { copyLedger, type EventLog, loadLedger } from '@zhenggai/store';
 import { openMemoryLog } from '@zhenggai/store/memory';
 import type { Context } from '../shell/Context.ts';
-import { applyStep, type ImportStep } from './applyImport.ts';
+import { applyStep, type ImportStep } from './applyStep.ts';
 import type { ImportTarget } from './importTarget.ts';
 import { openingLedger, rehearsedOpening } from './openingLedger.ts';
 

@@ -1,30 +1,14 @@
-import type { LocalDate, Refusal } from '@zhenggai/core';
-import { hasChanges, type Proposal } from '@zhenggai/core/intake';
-import { type EventLog, handleCommand } from '@zhenggai/store';
+import type { Refusal } from '@zhenggai/core';
+import { hasChanges } from '@zhenggai/core/intake';
+import { handleCommand } from '@zhenggai/store';
 import { openSqliteLog } from '@zhenggai/store/sqlite';
 import { progressBar } from '../print/progressBar.ts';
 import type { Context } from '../shell/Context.ts';
+import { applyStep, type ImportStep } from './applyStep.ts';
 import type { ImportTarget } from './importTarget.ts';
 import { openingLedger } from './openingLedger.ts';
 import { decisionContext } from './perform.ts';
 import type { Rehearsal } from './Rehearsal.ts';
-
-/** What one workbook would record, and on which day it happens. */
-export interface ImportStep {
-  readonly proposal: Proposal;
-  readonly on: LocalDate;
-}
-
-/** Records one proposal in a log, whole; answers why not where it may not be. */
-export async function applyStep(
-  context: Context,
-  { log, id }: { readonly log: EventLog; readonly id: string },
-  { proposal, on }: ImportStep,
-): Promise<readonly Refusal[]> {
-  const decision = { ...decisionContext(context, on), channel: 'import' } as const;
-  const handled = await handleCommand(log, id, { type: 'ApplyImport', proposal }, decision, stamp(context));
-  return handled.ok ? [] : handled.refusals;
-}
 
 /**
  * Records proposals as they were shown, and answers why not where one may not be; opens the ledger first where there
@@ -45,7 +29,9 @@ export async function applyImport(
   try {
     if (!target.isOpen) {
       const opening = decisionContext(context, rehearsal.openedOn);
-      const opened = await handleCommand(log, target.id, openingLedger(context), opening, stamp(context));
+      const opened = await handleCommand(log, target.id, openingLedger(context), opening, {
+        recordedAt: context.io.now().toISOString(),
+      });
       if (!opened.ok) return opened.refusals;
     }
     const changing = steps.filter(({ proposal }) => hasChanges(proposal));
@@ -63,8 +49,4 @@ export async function applyImport(
     progress.end();
     if (target.log === undefined) await log.close();
   }
-}
-
-function stamp({ io }: Context): { readonly recordedAt: string } {
-  return { recordedAt: io.now().toISOString() };
 }
