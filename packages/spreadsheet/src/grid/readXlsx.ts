@@ -9,6 +9,7 @@ import { type CellStyle, readCellStyles } from './cellStyles.ts';
 import type { Cell, Grid, LooseText, Merge, Sheet } from './Grid.ts';
 import { partText, relationshipsOf } from './packageParts.ts';
 import { type SheetScan, scanSheetXml } from './scanSheetXml.ts';
+import { withWholeCharacters } from './wholeCharacters.ts';
 import { attribute, tagsOf, textsOf } from './xml.ts';
 
 /**
@@ -63,7 +64,7 @@ function workbookOf(parts: Parts): string {
 /** The library gets the parts that were counted, packed anew without compression: nothing is inflated twice. */
 function parse(parts: Parts): WorkBook {
   const files: Record<string, Uint8Array> = {};
-  for (const [name, part] of parts) files[name] = part;
+  for (const [name, part] of parts) files[name] = withWholeCharacters(part);
   try {
     return read(zipSync(files, { level: 0 }), {
       type: 'array',
