@@ -1,0 +1,24 @@
+import { inspectionKinds, modes, populations, roles } from '@zhenggai/core';
+import { languages } from '@zhenggai/core/words';
+import { formats } from '@zhenggai/report';
+import { expect, it } from 'vitest';
+import type { CommandSpec, OptionSpec } from './CommandSpec.ts';
+import { commands } from './commands.ts';
+import { sharedOptions } from './sharedOptions.ts';
+
+const optionsOf = (specs: readonly CommandSpec[]): readonly OptionSpec[] =>
+  specs.flatMap((spec) => [...(spec.options ?? []), ...optionsOf(spec.subcommands ?? [])]);
+
+// Written out there, so that help needs none of the libraries behind them.
+it.each([
+  ['--kind', inspectionKinds],
+  ['--role', roles],
+  ['--mode', modes],
+  ['--population', populations],
+  ['--format', formats],
+  ['--lang', languages],
+])('%s offers what the packages know, no more and no less', (flag, known) => {
+  const offered = [...sharedOptions, ...optionsOf(commands)].filter(({ flags }) => flags.includes(flag));
+  expect(offered.length).toBeGreaterThan(0);
+  for (const { choices } of offered) expect([...(choices ?? [])].sort()).toEqual([...known].sort());
+});
