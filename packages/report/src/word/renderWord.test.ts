@@ -57,6 +57,16 @@ describe('a Word file', () => {
     );
   });
 
+  it('keeps a note and the signature on the page of what they belong to', async () => {
+    const { parts } = await open('notice-draft');
+    const paragraphs = (parts['word/document.xml'] ?? '').match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    const isNote = (paragraph = '') => paragraph.includes('<w:pStyle w:val="Note"/>');
+    const before = paragraphs.filter((_, i) => isNote(paragraphs[i + 1]));
+    expect(before).toHaveLength(13);
+    // A heading keeps with what follows by its style.
+    for (const paragraph of before) expect(paragraph).toMatch(/<w:keepNext\/>|w:val="Heading2"/);
+  });
+
   it('repeats the head of a table and breaks no row', async () => {
     const { parts } = await open('status');
     expect(parts['word/document.xml']).toContain('<w:tblHeader/>');

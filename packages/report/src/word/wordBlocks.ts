@@ -23,7 +23,7 @@ const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } a
 
 /** Handlers for one document: its lists are counted, so that each ordered one starts at 1. */
 export function wordBlocks(layout: Layout, body: readonly Block[]): BlockHandlers<readonly WordBlock[]> {
-  const signed = body[body.findIndex((node) => node.kind === 'signature') - 1];
+  const kept = new Set(body.filter((_, index) => belongsTo(body[index + 1])));
   const width = textWidth(layout);
   let lists = 0;
   return {
@@ -44,8 +44,7 @@ export function wordBlocks(layout: Layout, body: readonly Block[]): BlockHandler
     paragraph: (node) => [
       new Paragraph({
         style: styleIds[node.role],
-        // A signature never stands alone on a page.
-        keepNext: node === signed,
+        keepNext: kept.has(node),
         children: wordRuns(node.runs),
       }),
     ],
@@ -70,6 +69,11 @@ export function wordBlocks(layout: Layout, body: readonly Block[]): BlockHandler
       }),
     ],
   };
+}
+
+/** A signature never stands alone on a page, nor does a note on what stands before it. */
+function belongsTo(next: Block | undefined): boolean {
+  return next?.kind === 'signature' || (next?.kind === 'paragraph' && next.role === 'note');
 }
 
 /** The date four characters from the right edge, the issuer centred above it (GB/T 9704). */
