@@ -2,13 +2,17 @@ import type { LocalDate } from '../date/LocalDate.ts';
 import type { FindingCode } from '../finding/codes.ts';
 import type { Pin } from '../ledger/Pin.ts';
 
-/** One condition of a closing: met or not, and the events it rests on. */
+/** One condition of a closing: met or not, and why. */
 export interface ProofRequirement {
   /** Stable code of the condition. */
   readonly id: string;
   readonly met: boolean;
   /** Code of the refusal, where it is not met. */
   readonly refusal?: string;
+  /**
+   * The events it rests on, by the finding's version after each: a seq is not known before the store has given it,
+   * and the last signature is recorded together with the proof.
+   */
   readonly events: readonly number[];
   readonly facts?: Readonly<Record<string, unknown>>;
 }

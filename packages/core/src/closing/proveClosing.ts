@@ -4,7 +4,8 @@ import type { Finding } from '../finding/Finding.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import { personKey } from '../person/Person.ts';
 import type { ClosingProof, ProofRequirement } from './ClosingProof.ts';
-import { requirements } from './requirements.ts';
+import { ownWork } from './ownWork.ts';
+import { type ClosingCase, requirements } from './requirements.ts';
 import type { Scheme, SchemeStep } from './Scheme.ts';
 import { pinOf } from './schemes.ts';
 import { subjectDigest } from './subjectDigest.ts';
@@ -17,10 +18,10 @@ import { subjectDigest } from './subjectDigest.ts';
 export function proveClosing(ledger: Ledger, finding: Finding, scheme: Scheme, on: LocalDate): ClosingProof {
   const judged = scheme.requires.map((id): ProofRequirement => {
     const it = requirements[id]({ ledger, finding, on });
-    if (it.met) return { id, met: true, events: it.events };
+    if (it.met) return { id, met: true, events: versionsOf(finding, it.events) };
     return { id, met: false, events: [], refusal: it.code, ...(it.facts && { facts: it.facts }) };
   });
-  const signed = scheme.steps.map((step) => signatureRequirement(ledger, finding, step));
+  const signed = scheme.steps.map((step) => signatureRequirement({ ledger, finding, on }, step));
   const all = [...judged, ...signed];
   const proof = {
     finding: finding.code,
@@ -33,8 +34,17 @@ export function proveClosing(ledger: Ledger, finding: Finding, scheme: Scheme, o
   return { ...proof, digest: digestOf(proof) };
 }
 
+/** The finding's versions after the events of these seqs. */
+function versionsOf(finding: Finding, seqs: readonly number[]): readonly number[] {
+  const wanted = new Set(seqs);
+  return finding.history.flatMap(({ seq, findingVersion }) =>
+    wanted.has(seq) && findingVersion !== null ? [findingVersion] : [],
+  );
+}
+
 /** A step counts when someone entitled has signed what is there now, by another hand than the steps name. */
-function signatureRequirement(ledger: Ledger, finding: Finding, step: SchemeStep): ProofRequirement {
+function signatureRequirement(it: ClosingCase, step: SchemeStep): ProofRequirement {
+  const { ledger, finding } = it;
   const id = `signed-${step.id}`;
   const refused = (refusal: string, facts: Record<string, unknown>): ProofRequirement => ({
     id,
@@ -54,5 +64,7 @@ function signatureRequirement(ledger: Ledger, finding: Finding, step: SchemeStep
     (s) => step.mustDifferFrom.includes(s.step) && personKey(s.person) === personKey(own.person),
   );
   if (same !== undefined) return refused('same-person', { person: own.person, other: same.step });
-  return { id, met: true, events: [own.seq] };
+  const work = step.mustDifferFrom.length > 0 ? ownWork(it, own.person) : undefined;
+  if (work !== undefined) return refused('own-work', { person: own.person, work });
+  return { id, met: true, events: versionsOf(finding, [own.seq]) };
 }

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../date/LocalDate.ts';
+import type { Deadline } from '../deadline/Deadline.ts';
 import { earliestReading } from '../deadline/latestReading.ts';
 import { openMeasures } from '../finding/claims.ts';
-import type { Evidence, ExclusionFact, Finding } from '../finding/Finding.ts';
+import type { Claim, Evidence, ExclusionFact, Finding } from '../finding/Finding.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import { whyUnsettled } from '../plan/whyUnsettled.ts';
 
@@ -12,7 +13,7 @@ export interface ClosingCase {
   readonly on: LocalDate;
 }
 
-/** Met, with the events it rests on; or not, with the refusal's code and facts. Unknown is never met. */
+/** Met, with the seqs of the events it rests on; or not, with the refusal's code and facts. Unknown is never met. */
 export type Judgement =
   | { readonly met: true; readonly events: readonly number[] }
   | { readonly met: false; readonly code: string; readonly facts?: Readonly<Record<string, unknown>> };
@@ -43,6 +44,24 @@ function flawOf(evidence: Evidence, { ledger, finding, on }: ClosingCase): strin
   return undefined;
 }
 
+/** The evidence that counts on the day. */
+export function soundEvidence(it: ClosingCase): readonly Evidence[] {
+  return it.finding.evidence.filter((e) => flawOf(e, it) === undefined);
+}
+
+/** Says whether work goes on after its day, by whatever says so: deadlines, the plan's mode, what the owner claims. */
+function isSustained({ deadline, mode, claim, measures }: Finding): boolean {
+  const hasNoEnd = (d: Deadline | undefined) =>
+    d !== undefined && (d.sustain || d.kind === 'long-term' || d.kind === 'recurring');
+  const goesOn = (c: Claim | undefined) => c?.value === 'long-term' || c?.value === 'done+long-term';
+  return (
+    mode === 'long-term' ||
+    hasNoEnd(deadline) ||
+    goesOn(claim) ||
+    measures.some((m) => hasNoEnd(m.deadline) || goesOn(m.claim))
+  );
+}
+
 /** Every condition that a scheme may name. A scheme that names another one does not compile. */
 export const requirements = {
   'plan-approved': ({ finding }: ClosingCase): Judgement =>
@@ -61,15 +80,14 @@ export const requirements = {
   },
 
   'evidence-valid': (it: ClosingCase): Judgement => {
-    const flaws = it.finding.evidence.map((e) => ({ evidence: e.code, flaw: flawOf(e, it), seq: e.seq }));
-    const sound = flaws.filter((f) => f.flaw === undefined);
-    if (sound.length > 0) return met(sound.map((f) => f.seq));
-    return flaws.length === 0
-      ? unmet('evidence-missing')
-      : unmet('evidence-does-not-count', {
-          evidence: flaws.map((f) => f.evidence),
-          flaws: flaws.map((f) => f.flaw),
-        });
+    const { evidence } = it.finding;
+    if (evidence.length === 0) return unmet('evidence-missing');
+    const sound = soundEvidence(it);
+    if (sound.length > 0) return met(sound.map((e) => e.seq));
+    return unmet('evidence-does-not-count', {
+      evidence: evidence.map((e) => e.code),
+      flaws: evidence.map((e) => flawOf(e, it)),
+    });
   },
 
   'deadline-known': ({ finding: { deadline } }: ClosingCase): Judgement => {
@@ -85,10 +103,8 @@ export const requirements = {
     return due !== undefined && due < on ? unmet('deadline-passed', { due, on }) : met();
   },
 
-  'not-sustained': ({ finding }: ClosingCase): Judgement => {
-    const sustained = finding.deadline.sustain || finding.measures.some((m) => m.deadline?.sustain);
-    return sustained ? unmet('sustained-work', { raw: finding.deadline.raw }) : met();
-  },
+  'not-sustained': ({ finding }: ClosingCase): Judgement =>
+    isSustained(finding) ? unmet('sustained-work', { raw: finding.deadline.raw }) : met(),
 
   'not-reopened': ({ finding }: ClosingCase): Judgement =>
     finding.closings.length > 0 ? unmet('closed-before', { cycles: finding.closings.length }) : met(),

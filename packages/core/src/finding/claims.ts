@@ -1,5 +1,5 @@
 import type { StatusValue } from '../reading/WorkbookReading.ts';
-import type { Finding, Measure } from './Finding.ts';
+import type { Claim, Finding, Measure } from './Finding.ts';
 
 const doneValues: ReadonlySet<StatusValue | null> = new Set([
   'done',
@@ -14,10 +14,20 @@ export function claimsDone(value: StatusValue | null | undefined): boolean {
 }
 
 /**
- * The measures not claimed done, in their order. A measure without a word of its own is covered by the
- * finding's claim; what one measure says of itself is never overruled by it.
+ * The measures not claimed done, in their order. A measure without a word of its own is covered by the finding's
+ * claim; what one measure says of itself is never overruled by a finding's "done", but it is by a later word that the
+ * finding is not done: of two that contradict each other, neither proves anything.
  */
 export function openMeasures(finding: Finding): readonly Measure[] {
-  const whole = claimsDone(finding.claim?.value);
-  return finding.measures.filter((m) => (m.claim ? !claimsDone(m.claim.value) : !whole));
+  const whole = finding.claim;
+  const isWholeDone = claimsDone(whole?.value);
+  return finding.measures.filter(({ claim }) => {
+    if (claim === undefined) return !isWholeDone;
+    return !claimsDone(claim.value) || (whole !== undefined && !isWholeDone && isLater(whole, claim));
+  });
+}
+
+/** Claims of one import, a finding's and its measures', are one statement: neither is later. */
+function isLater(a: Claim, b: Claim): boolean {
+  return a.on === b.on ? a.seq > b.seq : a.on > b.on;
 }

@@ -1,41 +1,43 @@
 import { differenceInDays } from '../date/differenceInDays.ts';
+import { earliest } from '../date/earliest.ts';
 import type { LocalDate } from '../date/LocalDate.ts';
 import { earliestReading, latestReading } from '../deadline/latestReading.ts';
-import type { Finding } from '../finding/Finding.ts';
+import { openMeasures } from '../finding/claims.ts';
+import type { ClosedFinding, Finding } from '../finding/Finding.ts';
 import type { Standing } from './Standing.ts';
 
 /** Days before a due date in which it is "due in n" (提醒函, 15 days). */
 export const remindDays = 15;
 
 /**
- * How a finding stands on `asOf`. Its measures' own deadlines count as long as they are not claimed done.
+ * How a finding stands on `asOf`. The own deadlines of its measures count as long as those are not claimed done. Work
+ * that recurs, and work without an end, is not overdue: its review is due. What was transferred is another's.
  *
  * @example standingOf(finding, '2024-07-03') // { kind: 'overdue', due: '2024-06-30', days: 3 }
  */
 export function standingOf(finding: Finding, asOf: LocalDate): Standing {
-  const latest = latestReading(finding.deadline);
-  if (finding.stage === 'closed') {
-    if (latest === undefined) return { kind: 'closed' };
-    const late = differenceInDays(finding.closing.closedOn, latest);
-    return late > 0 ? { kind: 'met-late', due: latest, days: late } : { kind: 'met', due: latest };
-  }
-  const overdue = latestDues(finding)
-    .filter((due) => due < asOf)
-    .sort()[0];
-  if (overdue !== undefined && finding.stage !== 'transferred') {
-    if (finding.deadline.sustain && finding.deadline.kind === 'recurring')
-      return { kind: 'review-due', due: overdue, days: differenceInDays(asOf, overdue) };
+  if (finding.stage === 'closed') return standingOfClosed(finding);
+  if (finding.stage === 'transferred') return { kind: 'no-due-date' };
+  const own = openMeasures(finding).flatMap((m) => m.deadline ?? []);
+  const isRecurring = finding.deadline.kind === 'recurring';
+  const accountable = isRecurring ? own : [finding.deadline, ...own];
+  const overdue = earliest(known(accountable.map(latestReading)));
+  if (overdue !== undefined && overdue < asOf)
     return { kind: 'overdue', due: overdue, days: differenceInDays(asOf, overdue) };
-  }
-  const next = earliestReading(finding.deadline);
+  const review = isRecurring ? earliestReading(finding.deadline) : finding.nextReview;
+  if (review !== undefined && (isRecurring ? review < asOf : review <= asOf))
+    return { kind: 'review-due', due: review, days: differenceInDays(asOf, review) };
+  const next = earliest(known([finding.deadline, ...own].map(earliestReading)));
   if (next === undefined) return { kind: 'no-due-date' };
   const days = Math.max(0, differenceInDays(next, asOf));
   return { kind: days <= remindDays ? 'due-in' : 'not-due', due: next, days };
 }
 
-function latestDues(finding: Finding): LocalDate[] {
-  const own = finding.measures
-    .filter((m) => m.deadline !== undefined && m.claim?.value !== 'done')
-    .map((m) => (m.deadline ? latestReading(m.deadline) : undefined));
-  return [latestReading(finding.deadline), ...own].filter((due) => due !== undefined);
+function standingOfClosed({ deadline, closing }: ClosedFinding): Standing {
+  const due = latestReading(deadline);
+  if (due === undefined) return { kind: 'closed' };
+  const late = differenceInDays(closing.closedOn, due);
+  return late > 0 ? { kind: 'met-late', due, days: late } : { kind: 'met', due };
 }
+
+const known = (days: readonly (LocalDate | undefined)[]) => days.filter((day) => day !== undefined);
