@@ -56,6 +56,8 @@ export interface Proposal {
   readonly added: readonly ProposedAddition[];
   readonly changed: readonly ProposedChange[];
   readonly unchanged: readonly FindingCode[];
+  /** Findings of which the workbook now says what the ledger held already: only the base moves, no field does. */
+  readonly agreed: readonly FindingCode[];
   readonly absent: readonly FindingCode[];
   readonly renumbered: readonly { readonly code: FindingCode; readonly from: string; readonly to: string }[];
   readonly conflicts: readonly Conflict[];

@@ -23,17 +23,36 @@ const clearMargin = 0.1;
  * department. `doubtful` is for a person to decide.
  */
 export function certaintyOf(row: IntakeRow, { finding, score }: Likely): 'same' | 'doubtful' | 'other' {
-  if (score >= retyped) return 'same';
   if (score < unlike) return 'other';
   const speaksFor = isSameWork(row, finding) || isSamePlace(row, finding);
-  if (score >= alike) return speaksFor ? 'same' : 'doubtful';
-  return speaksFor ? 'doubtful' : 'other';
+  if (score >= retyped || (score >= alike && speaksFor))
+    return hasSameFigures(row, finding) || isSamePlace(row, finding) ? 'same' : 'doubtful';
+  return score >= alike || speaksFor ? 'doubtful' : 'other';
 }
 
 /** Says whether the likest candidate stands out from the next. */
 export function isClear([best, next]: readonly Likely[]): boolean {
   return best !== undefined && best.score - (next?.score ?? 0) >= clearMargin;
 }
+
+/** Offices write one finding for each year or project: 2022年度…, 2023年度… are almost one wording, and two findings. */
+function hasSameFigures({ reading }: IntakeRow, { title, laterTitles }: Finding): boolean {
+  const figures = (text: string) => (plainText(text).match(/\d+/g) ?? []).join();
+  const stated = figures(reading.title);
+  return [title, ...laterTitles.map((t) => t.text)].some((known) => figures(known) === stated);
+}
+
+/**
+ * What tells findings of one wording apart, the surest first: the work, then number and department. Where nothing does,
+ * they are taken in their order.
+ */
+export const tellingApart: readonly ((row: IntakeRow, finding: Finding) => boolean)[] = [
+  (row, finding) => isSameWork(row, finding) && isSameNumber(row, finding),
+  (row, finding) => isSameWork(row, finding) && isSameDepartment(row, finding),
+  isSameWork,
+  isSameNumber,
+  () => true,
+];
 
 function isSameWork({ reading }: IntakeRow, finding: Finding): boolean {
   const [stated, held] = [reading.measures, finding.measures].map((ms) =>
@@ -42,9 +61,15 @@ function isSameWork({ reading }: IntakeRow, finding: Finding): boolean {
   return stated !== undefined && held !== undefined && likeness(stated, held) >= alike;
 }
 
-function isSamePlace({ reading }: IntakeRow, finding: Finding): boolean {
+function isSamePlace(row: IntakeRow, finding: Finding): boolean {
+  return isSameNumber(row, finding) && isSameDepartment(row, finding);
+}
+
+function isSameNumber({ reading }: IntakeRow, finding: Finding): boolean {
+  return plainText(reading.number) === plainText(finding.number);
+}
+
+function isSameDepartment({ reading }: IntakeRow, finding: Finding): boolean {
   const departments = ({ owners }: { owners: Finding['owners'] }) => plainText(owners.departments.join());
-  return (
-    plainText(reading.number) === plainText(finding.number) && departments(reading) === departments(finding)
-  );
+  return departments(reading) === departments(finding);
 }

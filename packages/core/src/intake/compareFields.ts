@@ -9,10 +9,20 @@ import { type StatedField, sameStatement, speaksOf, statedFields, statedValue } 
 export interface Comparison {
   readonly changes: readonly FieldChange[];
   readonly conflicts: readonly Conflict[];
+  /** The workbook now says what the ledger holds already, where it said something else before. */
+  readonly isAgreed: boolean;
 }
 
-/** Entries that are added to, never replaced: two new ones are no conflict. */
-const addedTo: ReadonlySet<StatedField> = new Set(['progress', 'title']);
+/** What is said again and again, each time anew: two words of different days are no conflict, the later one counts. */
+const saidAnew: ReadonlySet<string> = new Set(['progress', 'title', 'status']);
+
+/** Says whether unit and ledger have each gone their own way in a field since the last workbook. */
+export function isConflict(
+  field: StatedField,
+  { before, held }: { readonly before: FieldChange['to']; readonly held: FieldChange['to'] },
+): boolean {
+  return !saidAnew.has(field) && !sameStatement(field, before, held);
+}
 
 /**
  * What a row changes of its finding, three ways: what the workbook said last time (`base`), what it says now, what
@@ -25,15 +35,20 @@ export function compareFields(
 ): Comparison {
   const changes: FieldChange[] = [];
   const conflicts: Conflict[] = [];
+  let isAgreed = false;
   for (const field of statedFields) {
     if (!speaksOf(row.reading, row.columns, field)) continue;
     const now = statedValue(row.reading, field);
     const held = heldValue(finding, field);
     const before = base === undefined ? held : statedValue(base, field);
-    if (sameStatement(field, now, before) || sameStatement(field, now, held)) continue;
+    if (sameStatement(field, now, before)) continue;
+    if (sameStatement(field, now, held)) {
+      isAgreed = true;
+      continue;
+    }
     if (field === 'status' && isDerivedOnly(row.reading, base)) continue;
     const cell = field === 'extra' ? undefined : row.reading.cells[field];
-    if (!sameStatement(field, before, held) && !addedTo.has(field)) {
+    if (isConflict(field, { before, held })) {
       conflicts.push({
         code: finding.code,
         field,
@@ -46,7 +61,7 @@ export function compareFields(
     }
     changes.push(change(field, held, now, cell, asIn(finding, field)));
   }
-  return { changes, conflicts };
+  return { changes, conflicts, isAgreed };
 }
 
 /**

@@ -4,14 +4,17 @@ import type { Finding, Measure } from '../finding/Finding.ts';
 import { heldValue } from '../finding/heldValue.ts';
 import { nextMeasureCode } from '../finding/nextMeasureCode.ts';
 import type { FindingReading, MeasureReading } from '../reading/WorkbookReading.ts';
-import { asIn, type Comparison, change } from './compareFields.ts';
+import { asIn, type Comparison, change, isConflict } from './compareFields.ts';
 import type { Conflict } from './Proposal.ts';
+import { pairMeasures } from './pairMeasures.ts';
+import { restoreMeasure } from './restoreFields.ts';
 import type { IntakeRow } from './rowsOf.ts';
 import { measureFields, sameStatement, statedOfMeasure } from './stated.ts';
-import { likeness, pairsOf } from './wording.ts';
 
-/** Likeness from which a measure's text is a new wording of an old one. */
-const sameMeasure = 0.5;
+/** As of fields, with the measures to keep as the next base. */
+export interface MeasureComparison extends Comparison {
+  readonly kept: readonly MeasureReading[];
+}
 
 /**
  * What a row changes of its finding's measures. A measure keeps its code through new wordings; one that the workbook
@@ -21,46 +24,82 @@ export function compareMeasures(
   row: IntakeRow,
   finding: Finding,
   base: FindingReading | undefined,
-): Comparison {
-  if (row.columns.measures === undefined && row.reading.measures.length === 0)
-    return { changes: [], conflicts: [] };
-  const changes: FieldChange[] = [];
-  const conflicts: Conflict[] = [];
-  const pairs = pairMeasures(row.reading.measures, finding.measures);
-  const before = pairMeasures(base?.measures ?? [], finding.measures);
+): MeasureComparison {
+  const stated = row.reading.measures;
+  const saidBefore = base?.measures ?? [];
+  if (row.columns.measures === undefined && stated.length === 0)
+    return { changes: [], conflicts: [], isAgreed: false, kept: stated };
+  const pairs = pairMeasures(stated, finding.measures);
+  const before = pairMeasures(saidBefore, finding.measures);
   let next = ordinalOf(nextMeasureCode(finding));
-  row.reading.measures.forEach((now, i) => {
+  const compared = stated.map((now, i): MeasureComparison => {
     const own = pairs[i];
-    const said = own && base?.measures[before.indexOf(own)];
-    const code = own?.code ?? measureCode(finding.code, next++);
-    if (own === undefined && base?.measures.some((m) => sameStatement('measures', m.text, now.text))) return;
-    if (own === undefined || !sameStatement('measures', now.text, said?.text ?? own.text)) {
-      const held = own?.text ?? null;
-      if (!sameStatement('measures', now.text, held ?? undefined)) {
-        if (said !== undefined && held !== null && !sameStatement('measures', said.text, held))
-          conflicts.push(conflictOf(finding, code, 'measures', said.text, now.text, held, now.cell));
-        else
-          changes.push({
-            ...change('measures', held, now.text, now.cell, asIn(finding, 'measures')),
-            measure: code,
-          });
-      }
-    }
-    const fields = compareMeasure(finding, code, now, said);
-    changes.push(...fields.changes);
-    conflicts.push(...fields.conflicts);
+    if (own !== undefined) return compareMeasure(finding, own, now, saidBefore[before.indexOf(own)]);
+    // Said before and not taken in: the unit's statement beside an approved plan.
+    if (saidBefore.some((m) => sameStatement('measures', m.text, now.text)))
+      return { changes: [], conflicts: [], isAgreed: false, kept: [now] };
+    return newMeasure(finding, measureCode(finding.code, next++), now);
   });
-  for (const own of finding.measures) {
-    if (before.includes(own) && !pairs.includes(own))
-      changes.push({
-        ...change('measures', own.text, null, row.reading.cells.measures, 'statement'),
-        measure: own.code,
-      });
-  }
-  return { changes, conflicts };
+  const leftOut = finding.measures
+    .filter((own) => before.includes(own) && !pairs.includes(own))
+    .map((own) => ({
+      ...change('measures', own.text, null, row.reading.cells.measures, 'statement'),
+      measure: own.code,
+    }));
+  return {
+    changes: [...compared.flatMap((c) => c.changes), ...leftOut],
+    conflicts: compared.flatMap((c) => c.conflicts),
+    isAgreed: compared.some((c) => c.isAgreed),
+    kept: compared.flatMap((c) => c.kept),
+  };
+}
+
+function newMeasure(finding: Finding, code: MeasureCode, now: MeasureReading): MeasureComparison {
+  const as = asIn(finding, 'measures');
+  const added = { ...change('measures', null, now.text, now.cell, as), measure: code };
+  // Beside an approved plan there is no measure yet that could have a person, a deadline or a status.
+  const fields = as === 'fact' ? compareMeasureFields(finding, code, now, undefined).changes : [];
+  return { changes: [added, ...fields], conflicts: [], isAgreed: false, kept: [now] };
 }
 
 function compareMeasure(
+  finding: Finding,
+  own: Measure,
+  now: MeasureReading,
+  said: MeasureReading | undefined,
+): MeasureComparison {
+  const fields = compareMeasureFields(finding, own.code, now, said);
+  const text = compareText(finding, own, now, said);
+  const conflicts = [...text.conflicts, ...fields.conflicts];
+  return {
+    changes: [...text.changes, ...fields.changes],
+    conflicts,
+    isAgreed: text.isAgreed || fields.isAgreed,
+    kept: [said === undefined ? now : restoreMeasure(now, said, conflicts)],
+  };
+}
+
+function compareText(
+  finding: Finding,
+  own: Measure,
+  now: MeasureReading,
+  said: MeasureReading | undefined,
+): Comparison {
+  const before = said?.text ?? own.text;
+  const isSame = sameStatement('measures', now.text, before);
+  if (isSame || sameStatement('measures', now.text, own.text))
+    return { changes: [], conflicts: [], isAgreed: !isSame };
+  if (!sameStatement('measures', before, own.text))
+    return {
+      changes: [],
+      conflicts: [conflictOf(finding, own.code, 'measures', before, now.text, own.text, now.cell)],
+      isAgreed: false,
+    };
+  const reworded = change('measures', own.text, now.text, now.cell, asIn(finding, 'measures'));
+  return { changes: [{ ...reworded, measure: own.code }], conflicts: [], isAgreed: false };
+}
+
+function compareMeasureFields(
   finding: Finding,
   code: MeasureCode,
   now: MeasureReading,
@@ -68,17 +107,19 @@ function compareMeasure(
 ): Comparison {
   const changes: FieldChange[] = [];
   const conflicts: Conflict[] = [];
+  let isAgreed = false;
   for (const field of measureFields) {
     const to = statedOfMeasure(now, field);
     if (to === undefined) continue;
     const held = heldValue(finding, field, code);
     const before = said === undefined ? held : (statedOfMeasure(said, field) ?? null);
-    if (sameStatement(field, to, before) || sameStatement(field, to, held)) continue;
-    if (!sameStatement(field, before, held) && field !== 'progress')
+    if (sameStatement(field, to, before)) continue;
+    if (sameStatement(field, to, held)) isAgreed = true;
+    else if (isConflict(field, { before, held }))
       conflicts.push(conflictOf(finding, code, field, before, to, held, now.cell));
     else changes.push({ ...change(field, held, to, now.cell, asIn(finding, field)), measure: code });
   }
-  return { changes, conflicts };
+  return { changes, conflicts, isAgreed };
 }
 
 function conflictOf(
@@ -91,33 +132,4 @@ function conflictOf(
   cell: string | undefined,
 ): Conflict {
   return { code: finding.code, measure, field, base, workbook, ledger, ...(cell !== undefined && { cell }) };
-}
-
-/** For each measure of a row the ledger's: the same wording first, then the likest, then the same place. */
-function pairMeasures(
-  stated: readonly MeasureReading[],
-  held: readonly Measure[],
-): readonly (Measure | undefined)[] {
-  const free = new Set(held);
-  const pairs: (Measure | undefined)[] = stated.map((m) => {
-    const same = [...free].find((h) => sameStatement('measures', h.text, m.text));
-    if (same !== undefined) free.delete(same);
-    return same;
-  });
-  stated.forEach((m, i) => {
-    if (pairs[i] !== undefined) return;
-    const likest = [...free]
-      .map((h) => ({ h, score: likeness(pairsOf(m.text), pairsOf(h.text)) }))
-      .sort((a, b) => b.score - a.score)[0];
-    if (likest === undefined || likest.score < sameMeasure) return;
-    pairs[i] = likest.h;
-    free.delete(likest.h);
-  });
-  if (stated.length === held.length) {
-    stated.forEach((_, i) => {
-      const same = held[i];
-      if (pairs[i] === undefined && same !== undefined && free.delete(same)) pairs[i] = same;
-    });
-  }
-  return pairs;
 }

@@ -8,7 +8,7 @@ import type { Proposal } from './Proposal.ts';
 
 /**
  * Applies a proposal, all or nothing: what was shown is what is recorded. A proposal without changes records
- * nothing. Refuses `questions-open`, and `proposal-stale` where a finding has moved on since it was made.
+ * nothing; one in which the unit comes to agree with the ledger records what the next workbook is compared with. Refuses `questions-open`, and `proposal-stale` where a finding has moved on since it was made.
  */
 export function decideImport(
   ledger: Ledger,
@@ -52,7 +52,7 @@ export function decideImport(
 
 /** Says whether applying a proposal would record anything. */
 export function hasChanges(proposal: Proposal): boolean {
-  return proposal.added.length > 0 || proposal.changed.length > 0;
+  return proposal.added.length > 0 || proposal.changed.length > 0 || proposal.agreed.length > 0;
 }
 
 function staleIn(ledger: Ledger, { added, changed }: Proposal): readonly Refusal[] {

@@ -1,7 +1,7 @@
 import { type FindingCode, isFindingCode } from '../finding/codes.ts';
 import type { Finding } from '../finding/Finding.ts';
 import { plainText } from '../text/plainText.ts';
-import { certaintyOf, isClear, type Likely } from './certainty.ts';
+import { certaintyOf, isClear, type Likely, tellingApart } from './certainty.ts';
 import type { Question } from './Proposal.ts';
 import type { IntakeRow } from './rowsOf.ts';
 import { bareWording, likeness, pairsOf } from './wording.ts';
@@ -55,11 +55,16 @@ export function matchRows(
   }
   for (const form of [plainText, bareWording]) {
     const byWording = groupTitles([...free.values()], form);
-    for (const row of rows.filter((r) => !settled.has(r))) {
-      const same = (byWording.get(form(row.reading.title)) ?? []).filter((f) => free.has(f.code));
-      const number = plainText(row.reading.number);
-      const best = same.find((f) => plainText(f.number) === number) ?? same[0];
-      if (best !== undefined) take(row, best);
+    const open = rows.filter((r) => !settled.has(r)).map((row) => ({ row, title: form(row.reading.title) }));
+    const often = new Map<string, number>();
+    for (const { title } of open) often.set(title, (often.get(title) ?? 0) + 1);
+    for (const isMeant of tellingApart) {
+      for (const { row, title } of open) {
+        const same = settled.has(row) ? [] : (byWording.get(title) ?? []).filter((f) => free.has(f.code));
+        const isAlone = same.length === 1 && often.get(title) === 1;
+        const meant = isAlone ? same[0] : same.find((f) => isMeant(row, f));
+        if (meant !== undefined) take(row, meant);
+      }
     }
   }
   const index = indexOf([...free.values()]);

@@ -1,3 +1,4 @@
+import { latest } from '../date/latest.ts';
 import { type FindingCode, findingCode, ordinalOf } from '../finding/codes.ts';
 import type { Finding } from '../finding/Finding.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -50,6 +51,7 @@ export function propose(
   const added: ProposedAddition[] = [];
   const changed: ProposedChange[] = [];
   const unchanged: FindingCode[] = [];
+  const agreed: FindingCode[] = [];
   const renumbered: { code: FindingCode; from: string; to: string }[] = [];
   const conflicts: Conflict[] = [];
   const warnings: ImportWarning[] = [];
@@ -74,6 +76,7 @@ export function propose(
       renumbered.push({ code: finding.code, from: number.from ?? '', to: number.to ?? '' });
     if (found.changes.every((c) => c.field === 'number') && found.conflicts.length === 0)
       unchanged.push(finding.code);
+    if (found.isAgreed) agreed.push(finding.code);
     if (found.changes.length > 0)
       changed.push({
         code: finding.code,
@@ -93,6 +96,7 @@ export function propose(
     added,
     changed,
     unchanged,
+    agreed,
     absent,
     renumbered,
     conflicts,
@@ -113,9 +117,13 @@ function findingsOfUnit(ledger: Ledger, unit: string | undefined): readonly Find
 function compared(row: IntakeRow, finding: Finding, base: FindingReading | undefined) {
   const fields = compareFields(row, finding, base);
   const measures = compareMeasures(row, finding, base);
-  const conflicts = [...fields.conflicts, ...measures.conflicts];
-  const kept = base === undefined ? row.reading : restoreFields(row.reading, base, conflicts);
-  return { changes: [...fields.changes, ...measures.changes], conflicts, kept };
+  const restored = base === undefined ? row.reading : restoreFields(row.reading, base, fields.conflicts);
+  return {
+    changes: [...fields.changes, ...measures.changes],
+    conflicts: [...fields.conflicts, ...measures.conflicts],
+    isAgreed: fields.isAgreed || measures.isAgreed,
+    kept: { ...restored, measures: measures.kept },
+  };
 }
 
 function questionsAmong(
@@ -127,11 +135,12 @@ function questionsAmong(
     .map(({ code, sheet, cell, message, seen }) => ({ code, sheet, cell, facts: { message, seen } }));
 }
 
-/** A workbook from before the last one of its unit would take changes back: someone should look twice. */
+/** A workbook from before the latest one of its unit would take changes back: someone should look twice. */
 function olderThanLast(ledger: Ledger, { unit, asOf, sheets }: WorkbookReading): readonly Problem[] {
-  const last = ledger.imports.findLast((i) => plainText(i.unit ?? '') === plainText(unit ?? ''));
-  if (last?.asOf === undefined || asOf === undefined || asOf >= last.asOf) return [];
+  const ofUnit = ledger.imports.filter((i) => plainText(i.unit ?? '') === plainText(unit ?? ''));
+  const last = latest(ofUnit.flatMap((i) => i.asOf ?? []));
+  if (last === undefined || asOf === undefined || asOf >= last) return [];
   const sheet = sheets[0]?.name ?? '';
-  const message = `${asOf} < ${last.asOf}`;
+  const message = `${asOf} < ${last}`;
   return [{ sheet, cell: '', code: 'older-than-last-import', severity: 'warning', message, seen: asOf }];
 }

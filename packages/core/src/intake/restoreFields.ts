@@ -1,4 +1,4 @@
-import type { FindingReading } from '../reading/WorkbookReading.ts';
+import type { FindingReading, MeasureReading } from '../reading/WorkbookReading.ts';
 import type { Conflict } from './Proposal.ts';
 
 const owners = {
@@ -18,9 +18,8 @@ export function restoreFields(
   conflicts: readonly Conflict[],
 ): FindingReading {
   let kept = now;
-  for (const { field, measure } of conflicts) {
-    if (measure !== undefined) kept = { ...kept, measures: base.measures };
-    else if (field in owners) {
+  for (const { field } of conflicts) {
+    if (field in owners) {
       const owner = owners[field as keyof typeof owners];
       kept = { ...kept, owners: { ...kept.owners, [owner]: base.owners[owner] } };
     } else {
@@ -29,6 +28,24 @@ export function restoreFields(
       // The field taken out is put back from a reading of the same form.
       kept = (before === undefined ? rest : { ...rest, [field]: before }) as FindingReading;
     }
+  }
+  return kept;
+}
+
+/** {@link restoreFields} of one measure. */
+export function restoreMeasure(
+  now: MeasureReading,
+  base: MeasureReading,
+  conflicts: readonly Conflict[],
+): MeasureReading {
+  let kept = now;
+  for (const { field } of conflicts) {
+    const key = (
+      field === 'measures' ? 'text' : field === 'department' ? 'departments' : field
+    ) as keyof MeasureReading;
+    const { [key]: _, ...rest } = kept;
+    // As above; a measure's text is never missing.
+    kept = (base[key] === undefined ? rest : { ...rest, [key]: base[key] }) as MeasureReading;
   }
   return kept;
 }

@@ -22,19 +22,41 @@ export function rowsOf(workbook: WorkbookReading): {
   const rows: IntakeRow[] = [];
   const problems: Problem[] = [];
   for (const sheet of workbook.sheets) {
-    const earlier = new Map(rows.map((row, i) => [plainText(row.reading.title), i] as const));
+    const earlier = placesByTitle(rows);
+    const met = new Set<number>();
     for (const reading of sheet.findings) {
-      const place = earlier.get(plainText(reading.title));
+      const place = placeOf(reading, earlier.get(plainText(reading.title)) ?? [], { rows, met });
       const row = place === undefined ? undefined : rows[place];
       if (place === undefined || row === undefined) {
         rows.push({ sheet: sheet.name, reading, columns: sheet.columns });
         continue;
       }
+      met.add(place);
       problems.push(...differences(row, reading, sheet.name));
       rows[place] = completed(row, reading, sheet.columns);
     }
   }
   return { rows, problems };
+}
+
+function placesByTitle(rows: readonly IntakeRow[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  rows.forEach(({ reading }, i) => {
+    const title = plainText(reading.title);
+    places.set(title, [...(places.get(title) ?? []), i]);
+  });
+  return places;
+}
+
+/** Of several rows with one wording the one with the same number, else the next that this sheet has not met. */
+function placeOf(
+  { number }: FindingReading,
+  places: readonly number[],
+  { rows, met }: { readonly rows: readonly IntakeRow[]; readonly met: ReadonlySet<number> },
+): number | undefined {
+  const left = places.filter((place) => !met.has(place));
+  const isNumbered = (place: number) => plainText(rows[place]?.reading.number ?? '') === plainText(number);
+  return left.find(isNumbered) ?? left[0] ?? places.at(-1);
 }
 
 function completed(row: IntakeRow, other: FindingReading, columns: IntakeRow['columns']): IntakeRow {
@@ -63,18 +85,28 @@ function withoutBlanks<T extends object>(value: T): T {
 }
 
 function differences(row: IntakeRow, other: FindingReading, sheet: string): readonly Problem[] {
-  return statedFields
-    .filter((field) => field !== 'number' && field !== 'extra')
+  const problem = (field: CanonicalField): Problem => ({
+    sheet,
+    cell: other.cells[field] ?? other.cells.title ?? '',
+    code: 'sheets-differ',
+    severity: 'warning',
+    message: `${field}: ${row.sheet} ≠ ${sheet}`,
+  });
+  const fields = statedFields
+    .filter(
+      (field): field is Exclude<typeof field, 'number' | 'extra'> => field !== 'number' && field !== 'extra',
+    )
     .filter((field) => {
       const [first, second] = [statedValue(row.reading, field), statedValue(other, field)];
       const isSaidTwice = !sameStatement(field, first, null) && !sameStatement(field, second, null);
       return isSaidTwice && !sameStatement(field, first, second);
     })
-    .map((field) => ({
-      sheet,
-      cell: other.cells[field] ?? other.cells.title ?? '',
-      code: 'sheets-differ',
-      severity: 'warning' as const,
-      message: `${field}: ${row.sheet} ≠ ${sheet}`,
-    }));
+    .map(problem);
+  return areMeasuresApart(row.reading, other) ? [...fields, problem('measures')] : fields;
+}
+
+function areMeasuresApart({ measures }: FindingReading, other: FindingReading): boolean {
+  const texts = (all: FindingReading['measures']) => all.map((m) => plainText(m.text)).join('\n');
+  const [first, second] = [texts(measures), texts(other.measures)];
+  return first !== '' && second !== '' && first !== second;
 }

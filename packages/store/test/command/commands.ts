@@ -36,6 +36,7 @@ export function importing(codes: readonly FindingCode[], basedOn = 0): Command {
       added: codes.map((code) => ({ code, finding: finding(code) })),
       changed: [],
       unchanged: [],
+      agreed: [],
       absent: [],
       renumbered: [],
       conflicts: [],
