@@ -2,8 +2,9 @@ import { type CanonicalField, canonicalFields } from '@zhenggai/core/reading';
 import { statusOf } from '../cells/statusWords.ts';
 import { settleClaims } from '../header/claims.ts';
 import type { CaptionedColumn } from '../header/Header.ts';
-import { type FieldCell, joined, valueText } from '../rows/cellsOfField.ts';
+import { type FieldCell, joined } from '../rows/cellsOfField.ts';
 import type { FindingSource } from '../rows/FindingSource.ts';
+import { valueText } from '../rows/valueText.ts';
 import type { Entry } from './entriesOf.ts';
 
 /** The entries of one form as the cells of one finding; nothing where it names no finding. */

@@ -2,6 +2,7 @@ import type { Cell } from '../grid/Grid.ts';
 import type { SheetView } from '../grid/SheetView.ts';
 import type { CaptionedColumn } from '../header/Header.ts';
 import { isDitto } from './groupRows.ts';
+import { valueText } from './valueText.ts';
 
 /** A cell of a finding in one of a field's columns, and which of the finding's rows it holds for. */
 export interface FieldCell {
@@ -47,12 +48,6 @@ export function cellsOfField(
     }
   }
   return cells;
-}
-
-/** What a cell says as a value: an error, a picture and a formula that was never computed say nothing. */
-export function valueText(cell: Cell): string {
-  if (cell.kind === 'error' || cell.kind === 'formula-without-value' || cell.picture) return '';
-  return cell.text.trim();
 }
 
 /** Distinct texts in order, one below the other. */

@@ -2,6 +2,7 @@ import type { Cell } from '../grid/Grid.ts';
 import type { SheetView } from '../grid/SheetView.ts';
 import { columnOf, type Layout } from '../header/Layout.ts';
 import { looksLikeNumber } from './looksLikeNumber.ts';
+import { valueText } from './valueText.ts';
 
 /** What a row of a block is, by its own cells. */
 export type RowKind =
@@ -85,7 +86,8 @@ export function rowKind(view: SheetView, layout: Layout, ledger: LedgerRow, arab
     return 'footer';
   if ([number, title].some((cell) => cell !== undefined && isSampleText(cell.text))) return 'sample';
   if (isHeading(view, layout, ledger, arabic)) return 'heading';
-  if (title) return 'titled';
+  // An error or a formula that was never computed stands where the title should: what it is cannot be guessed.
+  if (title) return valueText(title) === '' ? 'untitled' : 'titled';
   if (!number || !counts) return 'untold';
   return cells.length === 1 ? 'prepared' : 'untitled';
 }

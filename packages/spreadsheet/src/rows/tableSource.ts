@@ -2,10 +2,11 @@ import { type CanonicalField, canonicalFields } from '@zhenggai/core/reading';
 import { columnLetters } from '../grid/address.ts';
 import { type CaptionedColumn, fullCaption } from '../header/Header.ts';
 import type { Layout } from '../header/Layout.ts';
-import { type Above, cellsOfField, type FieldCell, valueText } from './cellsOfField.ts';
+import { type Above, cellsOfField, type FieldCell } from './cellsOfField.ts';
 import type { FindingSource } from './FindingSource.ts';
 import type { FindingRows } from './groupRows.ts';
 import { report, type SheetContext } from './SheetContext.ts';
+import { valueText } from './valueText.ts';
 
 /** The cells of a finding's rows in a table, field by field. */
 export function tableSource(

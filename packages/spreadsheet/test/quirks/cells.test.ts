@@ -212,3 +212,19 @@ describe('strings that look like formulas', () => {
     expect(findingIn(withColumn('备注', text)).remark).toBe(text);
   });
 });
+
+test('quirk 7: a formula that was never computed is no title, and its row continues no other finding', () => {
+  const reading = read({
+    rows: [
+      ['序号', '反馈问题', '整改措施'],
+      [1, '甲事', '办。'],
+      [2, { formula: 'A9&"问题"' }, '查。'],
+      [3, '乙事', '改。'],
+    ],
+  });
+  expect(reading.sheets[0]?.findings.map(({ title, measures }) => [title, measures.length])).toEqual([
+    ['甲事', 1],
+    ['乙事', 1],
+  ]);
+  expect(told(reading.problems)).toEqual(['title-missing A3']);
+});
