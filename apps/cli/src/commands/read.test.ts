@@ -59,7 +59,8 @@ describe('zhenggai read', () => {
       expect(ended.json()).toMatchObject({ sheets: [], problems: [{ severity: 'error' }] });
     }
     const said = await cli.run(['read', '没有.xlsx']);
-    expect(said.stdout).toContain('没有文件 没有.xlsx，请检查文件名和文件夹');
+    expect(said).toMatchObject({ exit: 3, stdout: '' });
+    expect(said.stderr).toContain('没有文件 没有.xlsx，请检查文件名和文件夹');
   });
 
   it('says what a header needs where there is none', async () => {
@@ -86,6 +87,7 @@ describe('zhenggai read', () => {
     expect(ended.json()).toMatchObject({
       problems: expect.arrayContaining([expect.objectContaining({ code: 'no-header' })]),
     });
+    expect((await cli.run(['read', '无表头.xlsx'])).stderr).toContain('工作表“表”未采用：');
     const imported = await cli.run(['import', '无表头.xlsx', '--yes']);
     expect(imported.exit).toBe(3);
     expect(cli.has('ledger.db')).toBe(false);

@@ -25,9 +25,22 @@ export const run: Action = async (context, [file = ''], options) => {
       : readWorkbook(bytes, { file: named, lang: context.language, ...(asOf !== undefined && { asOf }) });
   progress.end();
   if (context.wantsJson) context.printJson(reading);
+  else if (isRefusedReading(reading)) sayRefused(context, reading);
   else printReading(context, reading);
   return isRefusedReading(reading) ? exitCode.unreadable : exitCode.done;
 };
+
+/** A file that could not be read has no result to print: the reasons are for the eye. */
+function sayRefused(context: Context, { file, sheets, problems }: WorkbookReading): void {
+  const { t, say, style } = context;
+  say(style.bad(t(`${file} 无法读取：`, `${file} cannot be read:`)));
+  for (const sheet of sheets) say(style.dim(ignoredText(context, sheet)));
+  say(problemTable(context, problems));
+}
+
+function ignoredText({ t }: Context, { name, reason = '' }: SheetReading): string {
+  return t(`工作表“${name}”未采用：${reason}`, `Sheet “${name}” ignored: ${reason}`);
+}
 
 function printReading(context: Context, reading: WorkbookReading): void {
   const { t, style, print } = context;
@@ -58,14 +71,7 @@ function printSheet(context: Context, sheet: SheetReading): void {
   const { t, style, print, language } = context;
   print('');
   if (sheet.role === 'ignore') {
-    print(
-      style.dim(
-        t(
-          `工作表“${sheet.name}”未采用：${sheet.reason ?? ''}`,
-          `Sheet “${sheet.name}” ignored: ${sheet.reason ?? ''}`,
-        ),
-      ),
-    );
+    print(style.dim(ignoredText(context, sheet)));
     return;
   }
   print(
