@@ -46,24 +46,21 @@ function topWords(): readonly string[] {
 }
 
 function bash(): string {
-  const cases = lines().map(({ path, words }) => `    "${path}") words="${words.join(' ')}" ;;`);
+  const known = lines();
+  const cases = known.map(({ path, words }) => `    "${path}") words="${words.join(' ')}" ;;`);
+  // Only words that lead to a command count: neither codes nor what stands behind an option.
   return `# bash completion for zhenggai
 _zhenggai() {
   local words path="" word
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-    case "$word" in -*) ;; *) [ "$(echo "$path" | wc -w)" -lt 2 ] && path="\${path:+$path }$word" ;; esac
+    case "|${known.map(({ path }) => path).join('|')}|" in
+      *"|\${path:+$path }$word|"*) path="\${path:+$path }$word" ;;
+    esac
   done
   case "$path" in
     "") words="${topWords().join(' ')}" ;;
 ${cases.join('\n')}
-    *) words="" ;;
   esac
-  if [ -z "$words" ]; then path="\${path%% *}"; case "$path" in
-${lines()
-  .filter(({ path }) => !path.includes(' '))
-  .map(({ path, words }) => `    "${path}") words="${words.join(' ')}" ;;`)
-  .join('\n')}
-  esac; fi
   COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
   [ "\${#COMPREPLY[@]}" -eq 0 ] && COMPREPLY=($(compgen -f -- "\${COMP_WORDS[COMP_CWORD]}"))
 }
