@@ -2,10 +2,9 @@ import type { LocalDate } from '../date/LocalDate.ts';
 import { isLedgerEvent } from '../event/appliesTo.ts';
 import type { RecordedEvent } from '../event/RecordedEvent.ts';
 import type { FindingCode } from '../finding/codes.ts';
-import type { Finding } from '../finding/Finding.ts';
+import { FindingMap } from '../ledger/FindingMap.ts';
 import { emptyLedger, type Ledger } from '../ledger/Ledger.ts';
 import { applyLedgerEvent } from './applyLedgerEvent.ts';
-import { inOrderOfCode } from './evolve.ts';
 import { foldFinding, withoutCorrected } from './foldFinding.ts';
 
 /** From where a ledger is looked at; both may be given. */
@@ -35,14 +34,10 @@ export function replay(id: string, events: Iterable<RecordedEvent>, at: Viewpoin
       else of.push(event);
     }
   }
-  const findings = new Map<FindingCode, Finding>();
-  for (const [code, of] of byFinding) {
-    const finding = foldFinding(of);
-    if (finding !== undefined) findings.set(code, finding);
-  }
+  const findings = [...byFinding.values()].flatMap((of) => foldFinding(of) ?? []);
   const last = known.at(-1);
   const head = last === undefined ? ledger.head : { seq: last.seq, hash: last.hash };
-  return { ...ledger, findings: inOrderOfCode(findings), head };
+  return { ...ledger, findings: FindingMap.of(new Map()).with(findings), head };
 }
 
 function isKnown(event: RecordedEvent, knownAt: string): boolean {

@@ -5,16 +5,22 @@ export type MeasureCode = string & { readonly __measureCode: unique symbol };
 /** A piece of evidence's code, `F07.E1`. */
 export type EvidenceCode = string & { readonly __evidenceCode: unique symbol };
 
+/** One code for one ordinal: `F07`, never `F7` or `F007`. */
+const finding = 'F(?:0[1-9]|[1-9]\\d{1,8})';
+const ofFinding = new RegExp(`^${finding}$`);
+const ofMeasure = new RegExp(`^${finding}\\.[1-9]\\d*$`);
+const ofEvidence = new RegExp(`^${finding}\\.E[1-9]\\d*$`);
+
 export function isFindingCode(text: unknown): text is FindingCode {
-  return typeof text === 'string' && /^F\d{2,}$/.test(text);
+  return typeof text === 'string' && ofFinding.test(text);
 }
 
 export function isMeasureCode(text: unknown): text is MeasureCode {
-  return typeof text === 'string' && /^F\d{2,}\.[1-9]\d*$/.test(text);
+  return typeof text === 'string' && ofMeasure.test(text);
 }
 
 export function isEvidenceCode(text: unknown): text is EvidenceCode {
-  return typeof text === 'string' && /^F\d{2,}\.E[1-9]\d*$/.test(text);
+  return typeof text === 'string' && ofEvidence.test(text);
 }
 
 /** The code of the `ordinal`th finding registered in a ledger: 7 → `F07`, 1234 → `F1234`. */

@@ -2,6 +2,7 @@ import type { LocalDate } from '../date/LocalDate.ts';
 import type { FindingCode } from '../finding/codes.ts';
 import type { Finding } from '../finding/Finding.ts';
 import type { Person } from '../person/Person.ts';
+import { FindingMap } from './FindingMap.ts';
 import type { KeptReading } from './KeptReading.ts';
 import type { LedgerFacts } from './LedgerFacts.ts';
 import type { Pin } from './Pin.ts';
@@ -35,6 +36,7 @@ export interface Ledger {
   readonly rules?: Pin;
   readonly calendar?: Pin;
   readonly persons: ReadonlyMap<string, Person>;
+  /** In the order of their codes. */
   readonly findings: ReadonlyMap<FindingCode, Finding>;
   readonly imports: readonly ImportRecord[];
   readonly readings: ReadonlyMap<FindingCode, KeptReading>;
@@ -47,7 +49,7 @@ export function emptyLedger(id: string): Ledger {
     id,
     facts: {},
     persons: new Map(),
-    findings: new Map(),
+    findings: FindingMap.of(new Map()),
     imports: [],
     readings: new Map(),
     head: { seq: 0, hash: '' },

@@ -16,14 +16,17 @@ import {
   replay,
 } from '../../src/index.ts';
 import { propose } from '../../src/intake/index.ts';
+import { FindingMap } from '../../src/ledger/FindingMap.ts';
 import { aDay, aHistory, aMonth, dayOf, happen, lived } from '../aHistory.ts';
 import { aWorkbook } from '../aReading.ts';
 import { Trial } from '../specification.ts';
 import { holds } from './holds.ts';
 
+const isMap = (value: unknown) => value instanceof Map || value instanceof FindingMap;
+
 /** A ledger as text, its maps in their order. */
 function asText(ledger: Ledger): string {
-  return JSON.stringify(ledger, (_, value) => (value instanceof Map ? [...value] : value));
+  return JSON.stringify(ledger, (_, value) => (isMap(value) ? [...value] : value));
 }
 
 /** What is wrong with a closing, by its events alone and without the code that decided it. */
