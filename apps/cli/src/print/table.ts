@@ -1,5 +1,4 @@
-import Table from 'cli-table3';
-import stringWidth from 'string-width';
+import { columnsOf } from './columnsOf.ts';
 import type { Style } from './style.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -13,23 +12,6 @@ const narrowest = 4;
 /** A cell of a workbook may hold 40,000 characters; a table shows how it begins. */
 const longest = 600;
 
-const noLines = Object.fromEntries(
-  [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-    'left',
-    'left-mid',
-  ]
-    .concat(['mid', 'mid-mid', 'right', 'right-mid', 'middle'])
-    .map((part) => [part, '']),
-);
-
 /** Rows under a head, every line of them within `width`; the widest columns give way. */
 export function table(
   head: readonly string[],
@@ -39,22 +21,25 @@ export function table(
   const widths = columnWidths([head, ...rows], width);
   const line: readonly Cell[] = widths.map((wide) => ({ text: '─'.repeat(wide), paint: style.dim }));
   const all = [head.map((text): Cell => ({ text, paint: style.bold })), line, ...rows];
-  const made = new Table({
-    chars: noLines,
-    style: { 'padding-left': 0, 'padding-right': gap, head: [], border: [] },
-    colWidths: widths.map((wide) => wide + gap),
-  });
-  made.push(...all.map((row) => row.map((cell, i) => painted(cell, widths[i] ?? narrowest))));
-  return made
-    .toString()
-    .split('\n')
-    .map((text) => text.trimEnd())
-    .join('\n');
+  return all.map((row) => rowLines(row, widths)).join('\n');
 }
 
-function painted(cell: Cell, width: number): string {
-  const lines = wrapText(textOf(cell), width);
-  return typeof cell === 'string' ? lines.join('\n') : lines.map(cell.paint).join('\n');
+/** A row's lines: each cell wrapped to its column, side by side. */
+function rowLines(row: readonly Cell[], widths: readonly number[]): string {
+  const cells = widths.map((width, i) => wrapText(textOf(row[i] ?? ''), width));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((lines, i) => filled(row[i] ?? '', lines[line] ?? '', (widths[i] ?? narrowest) + gap))
+      .join('')
+      .trimEnd(),
+  ).join('\n');
+}
+
+/** A cell's line, emphasised, with blanks up to the next column. */
+function filled(cell: Cell, line: string, width: number): string {
+  const blanks = ' '.repeat(Math.max(0, width - columnsOf(line)));
+  return `${typeof cell === 'string' || line === '' ? line : cell.paint(line)}${blanks}`;
 }
 
 function textOf(cell: Cell): string {
@@ -64,9 +49,9 @@ function textOf(cell: Cell): string {
 
 /** Each column as wide as its widest line; together no wider than `width`, taken off the widest ones. */
 function columnWidths(rows: readonly (readonly Cell[])[], width: number): readonly number[] {
-  const count = Math.max(...rows.map((row) => row.length));
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const widths = Array.from({ length: count }, (_, i) =>
-    Math.max(2, ...rows.map((row) => widest(textOf(row[i] ?? '')))),
+    rows.reduce((most, row) => Math.max(most, widest(textOf(row[i] ?? ''))), 2),
   );
   const room = width - gap * count;
   for (let excess = sum(widths) - room; excess > 0; excess--) {
@@ -78,7 +63,7 @@ function columnWidths(rows: readonly (readonly Cell[])[], width: number): readon
 }
 
 function widest(text: string): number {
-  return Math.max(...text.split('\n').map((line) => stringWidth(line)));
+  return Math.max(...text.split('\n').map((line) => columnsOf(line)));
 }
 
 function sum(numbers: readonly number[]): number {
