@@ -1,4 +1,9 @@
-import type { Words } from './Words.ts';
+import { fieldWords, type Language } from '@zhenggai/core/words';
+import type { Facts, Words } from './Words.ts';
+
+function fieldName(field: Facts[string] | undefined, language: Language): string {
+  return fieldWords[field as keyof typeof fieldWords]?.[language] ?? String(field);
+}
 
 /** What is to be said of a sheet, its header and its columns. */
 export const sheetWords = {
@@ -19,9 +24,9 @@ export const sheetWords = {
   'column-claimed-twice': {
     severity: 'warning',
     zh: ({ winner, loser, first, second, field }) =>
-      `“${winner}”（${first}列）和“${loser}”（${second}列）都可作“${field}”，已采用${first}列，${second}列原样保留。如不对，请改列名。`,
+      `“${winner}”（${first}列）和“${loser}”（${second}列）都可作“${fieldName(field, 'zh-CN')}”，已采用${first}列，${second}列原样保留。如不对，请改列名。`,
     en: ({ winner, loser, first, second, field }) =>
-      `${winner} (column ${first}) and ${loser} (column ${second}) both claim the field ${field}: ${first} was used, ${second} kept as it is. Rename one if that is wrong.`,
+      `${winner} (column ${first}) and ${loser} (column ${second}) both claim the field “${fieldName(field, 'en')}”: ${first} was used, ${second} kept as it is. Rename one if that is wrong.`,
   },
   'sheet-hidden': {
     severity: 'info',
