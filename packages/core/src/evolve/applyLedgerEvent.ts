@@ -1,6 +1,7 @@
 import type { LedgerEventType } from '../event/EventBody.ts';
 import type { EventOf, RecordedEvent } from '../event/RecordedEvent.ts';
 import type { KeptReading, Ledger } from '../ledger/Ledger.ts';
+import { mergeFacts } from '../ledger/mergeFacts.ts';
 import { personKey } from '../person/Person.ts';
 
 const handlers: { readonly [T in LedgerEventType]: (ledger: Ledger, event: EventOf<T>) => Ledger } = {
@@ -11,14 +12,7 @@ const handlers: { readonly [T in LedgerEventType]: (ledger: Ledger, event: Event
     calendar: data.calendar,
   }),
 
-  LedgerFactsSet: (ledger, { data }) => ({
-    ...ledger,
-    facts: {
-      ...ledger.facts,
-      ...data.facts,
-      ...(data.facts.declared && { declared: { ...ledger.facts.declared, ...data.facts.declared } }),
-    },
-  }),
+  LedgerFactsSet: (ledger, { data }) => ({ ...ledger, facts: mergeFacts(ledger.facts, data.facts) }),
 
   PersonRegistered: (ledger, { data }) => {
     const key = personKey(data.name);

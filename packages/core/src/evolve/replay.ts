@@ -11,16 +11,19 @@ import { foldFinding, withoutCorrected } from './foldFinding.ts';
 export interface Viewpoint {
   /** As things stood on this date: events that happened on it or before. */
   readonly asOf?: LocalDate;
-  /** As known at this instant (ISO 8601): events recorded then or before. */
+  /** As known at this instant (ISO 8601 with its zone): events recorded then or before. */
   readonly knownAt?: string;
 }
 
 /**
  * The ledger as its log makes it, seen from a viewpoint. What the ledger is (its facts, its persons) holds
- * whatever the date; what happened in it holds from the date on which it happened.
+ * whatever the date; what happened in it holds from the date on which it happened. Throws a `RangeError` for what is no
+ * instant.
  */
 export function replay(id: string, events: Iterable<RecordedEvent>, at: Viewpoint = {}): Ledger {
-  const known = [...events].filter((e) => at.knownAt === undefined || isKnown(e, at.knownAt));
+  const instant = at.knownAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(at.knownAt);
+  if (Number.isNaN(instant)) throw new RangeError(`not an instant: ${at.knownAt}`);
+  const known = [...events].filter((e) => Date.parse(e.recordedAt) <= instant);
   const asOf = at.asOf;
   let ledger = emptyLedger(id);
   const byFinding = new Map<FindingCode, RecordedEvent[]>();
@@ -38,8 +41,4 @@ export function replay(id: string, events: Iterable<RecordedEvent>, at: Viewpoin
   const last = known.at(-1);
   const head = last === undefined ? ledger.head : { seq: last.seq, hash: last.hash };
   return { ...ledger, findings: FindingMap.of(new Map()).with(findings), head };
-}
-
-function isKnown(event: RecordedEvent, knownAt: string): boolean {
-  return Date.parse(event.recordedAt) <= Date.parse(knownAt);
 }

@@ -1,12 +1,18 @@
 import { actorOf } from '../command/actor.ts';
 import type { Command, DecisionContext } from '../command/Command.ts';
 import { drafts } from '../command/draft.ts';
+import { sameJson } from '../digest/sameJson.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
 import { personKey } from '../person/Person.ts';
 import { done, type Outcome, refuse } from '../refusal/Refusal.ts';
 import type { Ledger } from './Ledger.ts';
+import { mergeFacts } from './mergeFacts.ts';
+import { objectToCounts } from './objectToCounts.ts';
 
-/** Fills in or replaces what the ledger says of itself. Refuses `nothing-to-record` where nothing differs. */
+/**
+ * Fills in or replaces what the ledger says of itself. Refuses `count-not-whole`, and `nothing-to-record` where nothing
+ * differs.
+ */
 export function decideFacts(
   ledger: Ledger,
   { facts }: Extract<Command, { type: 'SetLedgerFacts' }>,
@@ -14,9 +20,9 @@ export function decideFacts(
 ): Outcome<readonly DraftEvent[]> {
   const actor = actorOf(ledger, context, ['clerk', 'leader']);
   if (!actor.ok) return actor;
-  const count = Object.entries(facts.declared ?? {}).find(([, n]) => !Number.isInteger(n) || n < 0);
-  if (count !== undefined)
-    return refuse({ code: 'count-not-whole', at: { field: 'declared' }, facts: { seen: count } });
+  const refusals = objectToCounts(facts);
+  if (refusals.length > 0) return refuse(...refusals);
+  if (sameJson(ledger.facts, mergeFacts(ledger.facts, facts))) return refuse({ code: 'nothing-to-record' });
   return done(drafts(ledger, context, actor.value, [{ type: 'LedgerFactsSet', data: { facts } }]));
 }
 
@@ -33,7 +39,7 @@ export function decidePerson(
   if (!actor.ok) return actor;
   if (personKey(name) === '') return refuse({ code: 'text-missing', at: { field: 'name' } });
   const known = ledger.persons.get(personKey(name));
-  if (known?.roles.includes(role) && known.department === department)
+  if (known?.roles.includes(role) && known.department === department.trim())
     return refuse({ code: 'person-already-registered', facts: { person: known.name, role, department } });
   const person = { name: name.trim(), department: department.trim(), role };
   return done(drafts(ledger, context, actor.value, [{ type: 'PersonRegistered', data: person }]));

@@ -1,11 +1,12 @@
 import type { Command, DecisionContext } from '../command/Command.ts';
 import { drafts } from '../command/draft.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
-import type { Actor } from '../person/Person.ts';
+import { type Actor, personKey } from '../person/Person.ts';
 import { done, type Outcome, refuse } from '../refusal/Refusal.ts';
 import type { Ledger } from './Ledger.ts';
+import { objectToCounts } from './objectToCounts.ts';
 
-/** Opens a ledger; whoever opens it is its clerk. Refuses `ledger-already-open`. */
+/** Opens a ledger; whoever opens it is its clerk. Refuses `ledger-already-open`, `count-not-whole`, `text-missing`. */
 export function decideOpening(
   ledger: Ledger,
   command: Extract<Command, { type: 'OpenLedger' }>,
@@ -13,7 +14,9 @@ export function decideOpening(
 ): Outcome<readonly DraftEvent[]> {
   if (ledger.head.seq > 0) return refuse({ code: 'ledger-already-open', facts: { ledger: ledger.id } });
   const { facts, rules, calendar, clerk } = command;
-  if (clerk.name.trim() === '') return refuse({ code: 'text-missing', at: { field: 'name' } });
+  const refusals = objectToCounts(facts);
+  if (refusals.length > 0) return refuse(...refusals);
+  if (personKey(clerk.name) === '') return refuse({ code: 'text-missing', at: { field: 'name' } });
   const actor: Actor = { person: clerk.name, role: 'clerk', channel: context.channel };
   return done(
     drafts(ledger, context, actor, [
