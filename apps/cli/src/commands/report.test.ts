@@ -126,7 +126,7 @@ describe('zhenggai report status', () => {
       '只能是：md、html、json、docx',
     );
     expect((await cli.run(['report', 'status', '--out', '情况.wps'])).stderr).toContain(
-      '没有格式 wps，只有：md html json docx',
+      '没有格式 wps，只有：md、html、json、docx',
     );
   });
 });

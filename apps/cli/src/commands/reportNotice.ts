@@ -21,7 +21,7 @@ export const run: Action = (context, _, options) =>
       const refusals = finalNoticeRefusals(approvals, notice);
       if (refusals.length > 0) throw Failure.refused(refusals);
     }
-    await deliver(context, noticeReport(notice, { draft }), options);
+    await deliver(context, noticeReport(notice, { draft }), { open, options });
     sayWarnings(
       context,
       notice.warnings.filter(({ severity }) => severity !== 'info'),

@@ -9,10 +9,7 @@ import { exitCode } from '../shell/ExitCode.ts';
 export const run: Action = (context, _, options) =>
   withLedger(context, 'read', async (open) => {
     const { ledger, asOf, knownAt } = await viewOf(context, open, options);
-    await deliver(
-      context,
-      statusReport(ledger, { asOf, ...(knownAt !== undefined && { knownAt }) }),
-      options,
-    );
+    const document = statusReport(ledger, { asOf, ...(knownAt !== undefined && { knownAt }) });
+    await deliver(context, document, { open, options });
     return exitCode.done;
   });

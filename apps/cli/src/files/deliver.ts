@@ -1,13 +1,22 @@
 import path from 'node:path';
 import { type Format, formats, type ReportDocument, render } from '@zhenggai/report';
+import type { OpenLedger } from '../ledger/withLedger.ts';
 import type { Context } from '../shell/Context.ts';
 import { Failure } from '../shell/Failure.ts';
 import type { Options } from '../shell/Options.ts';
 import { makeFolder } from './makeFolder.ts';
+import { checkOutTarget } from './outTarget.ts';
 import { writeWhole } from './writeWhole.ts';
 
-/** Renders a document and puts it where it was asked for: standard output, a file, or a folder under its own name. */
-export async function deliver(context: Context, document: ReportDocument, options: Options): Promise<void> {
+/**
+ * Renders a document drawn from a ledger and puts it where it was asked for: standard output, a file, or a folder under
+ * its own name. Replaces only what it may, see {@link checkOutTarget}.
+ */
+export async function deliver(
+  context: Context,
+  document: ReportDocument,
+  { open, options }: { readonly open: OpenLedger; readonly options: Options },
+): Promise<void> {
   const { t } = context;
   const format = formatOf(context, options);
   if (!hasPlace(options)) {
@@ -16,8 +25,8 @@ export async function deliver(context: Context, document: ReportDocument, option
     return;
   }
   const place = await placeOf(context, { document, out: options.needed('out'), format });
+  const isThere = await checkOutTarget(context, { place, format, open });
   await makeFolder(context.io, path.dirname(place));
-  const isThere = (await context.io.files.kind(place)) === 'file';
   await writeWhole(context.io, place, await render(document, format));
   const shown = path.relative(context.io.cwd, place) || place;
   const { ledger, asOf, draft } = document;
@@ -48,7 +57,7 @@ export function formatOf({ wantsJson }: Context, options: Options): Format {
     throw Failure.usage({ code: 'format-not-json', facts: { format: named } });
   const format = formats.find((one) => one === named || (named === 'htm' && one === 'html'));
   if (format === undefined)
-    throw Failure.usage({ code: 'format-unknown', facts: { format: named, known: formats.join(' ') } });
+    throw Failure.usage({ code: 'format-unknown', facts: { format: named, known: formats } });
   return format;
 }
 

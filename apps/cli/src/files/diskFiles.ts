@@ -38,4 +38,11 @@ export const diskFiles: Files = {
     if (found === undefined) return 'none';
     return found.isDirectory() ? 'folder' : 'file';
   },
+
+  async isSame(path, other) {
+    const [one, two] = await Promise.all(
+      [path, other].map((each) => stat(each, { bigint: true }).catch(() => undefined)),
+    );
+    return one !== undefined && two !== undefined && one.ino === two.ino && one.dev === two.dev;
+  },
 };

@@ -24,6 +24,8 @@ export interface Files {
   remove(path: string): Promise<void>;
   makeFolder(path: string): Promise<void>;
   kind(path: string): Promise<'file' | 'folder' | 'none'>;
+  /** Says whether two paths lead to one file, by whatever links or spelling. */
+  isSame(path: string, other: string): Promise<boolean>;
 }
 
 /** Everything that a command gets from outside; tests pass their own. */

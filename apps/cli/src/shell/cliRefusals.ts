@@ -18,12 +18,17 @@ const words: Readonly<Record<string, Words>> = {
     en: 'no code was named; --all means every finding',
   }),
   'shell-unknown': ({ seen, known }) => ({
-    'zh-CN': `没有 ${seen} 的补全脚本，只有：${known}`,
-    en: `there is no completion for ${seen}, only for: ${known}`,
+    'zh-CN': `没有 ${seen} 的补全脚本，只有：${listed(known, '、')}`,
+    en: `there is no completion for ${seen}, only for: ${listed(known, ', ')}`,
   }),
   'format-unknown': ({ format, known }) => ({
-    'zh-CN': `没有格式 ${format}，只有：${known}`,
-    en: `there is no format ${format}, only: ${known}`,
+    'zh-CN': `没有格式 ${format}，只有：${listed(known, '、')}`,
+    en: `there is no format ${format}, only: ${listed(known, ', ')}`,
+  }),
+  'out-not-ours': ({ path, why, format }) => outNotOurs(String(path), String(why), String(format)),
+  'out-contradicts-format': ({ ending, format }) => ({
+    'zh-CN': `--out 的扩展名 .${ending} 与格式 ${format} 不符；请改扩展名，或改 --format`,
+    en: `the ending .${ending} of --out contradicts the format ${format}: change one of them`,
   }),
   'folder-not-found': ({ path }) => ({
     'zh-CN': `没有文件夹 ${path}，请先建立，或检查 --ledger`,
@@ -54,6 +59,30 @@ const words: Readonly<Record<string, Words>> = {
     en: `${seen} is no declared count: write 30 or problem=30`,
   }),
 };
+
+function listed(all: unknown, comma: string): string {
+  return Array.isArray(all) ? all.join(comma) : String(all);
+}
+
+/** Why a file is not replaced by a document. */
+function outNotOurs(path: string, why: string, format: string): InEachLanguage {
+  const reasons: Readonly<Record<string, InEachLanguage>> = {
+    ledger: { 'zh-CN': '是台账文件本身', en: 'is the ledger itself' },
+    evidence: { 'zh-CN': '是台账中记录的佐证', en: 'is recorded as evidence in the ledger' },
+    ending: {
+      'zh-CN': `已经存在，且不是 .${format} 文件`,
+      en: `is there already and is no .${format} file`,
+    },
+    content: {
+      'zh-CN': `已经存在，内容不是 ${format} 格式`,
+      en: `is there already and does not hold ${format}`,
+    },
+  };
+  return {
+    'zh-CN': `${path} ${reasons[why]?.['zh-CN']}，没有覆盖；请用 --out 另指定一个 .${format} 文件`,
+    en: `${path} ${reasons[why]?.en} and was not replaced: name another .${format} file with --out`,
+  };
+}
 
 /** The sentence of a refusal of the command line, or nothing where it is one of the packages. */
 export function cliWords({ code, facts = {} }: Refusal, language: Language): string | undefined {
