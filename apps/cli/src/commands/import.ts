@@ -8,8 +8,8 @@ import { answersOf } from '../ledger/answersOf.ts';
 import { applyImport } from '../ledger/applyImport.ts';
 import type { ImportStep } from '../ledger/applyStep.ts';
 import { askQuestions } from '../ledger/askQuestions.ts';
-import { type ImportTarget, importTarget } from '../ledger/importTarget.ts';
 import { isRefusedReading } from '../ledger/isRefusedReading.ts';
+import { type LedgerTarget, ledgerTarget } from '../ledger/ledgerTarget.ts';
 import { mergedAnswer, unreadAnswer } from '../ledger/mergedAnswer.ts';
 import { Rehearsal } from '../ledger/Rehearsal.ts';
 import { unreadReading } from '../ledger/unreadReading.ts';
@@ -41,7 +41,7 @@ interface Ending {
 /** `zhenggai import FILE…`: shows each proposal, asks, and applies all of them or none. */
 export const run: Action = async (context, files, options) => {
   const answers = answersOf(options.texts('answer'));
-  const target = await importTarget(context);
+  const target = await ledgerTarget(context);
   try {
     const inputs = await readAll(context, files, { options, target });
     const unread = inputs.filter(({ reading }) => isRefusedReading(reading));
@@ -70,7 +70,7 @@ export const run: Action = async (context, files, options) => {
 async function readAll(
   context: Context,
   files: readonly string[],
-  { options, target }: { readonly options: Options; readonly target: ImportTarget },
+  { options, target }: { readonly options: Options; readonly target: LedgerTarget },
 ): Promise<readonly Input[]> {
   const { io, language, t } = context;
   const asOf = options.day('asOf');
@@ -147,7 +147,7 @@ async function proposeAll(
 /** Applies the proposals if they may be and somebody wants it. */
 async function decided(
   context: Context,
-  target: ImportTarget,
+  target: LedgerTarget,
   {
     steps,
     rehearsal,

@@ -1,46 +1,36 @@
 import {
+  type Command,
   inspectionKinds,
   type LedgerFacts,
-  ledgerFactsSchema,
   type Population,
   populations,
 } from '@zhenggai/core';
 import { ledgerFactWords } from '@zhenggai/core/words';
-import { type EventLog, handleCommand } from '@zhenggai/store';
 import { openSqliteLog } from '@zhenggai/store/sqlite';
-import { readInput } from '../files/readInput.ts';
-import { ledgerPlace } from '../ledger/ledgerPlace.ts';
-import { firstLedgerId, openingLedger, rehearsedOpening } from '../ledger/openingLedger.ts';
-import { decisionContext } from '../ledger/perform.ts';
-import { requireFolder } from '../ledger/requireFolder.ts';
+import { factsIn } from '../ledger/factsFile.ts';
+import { ledgerTarget } from '../ledger/ledgerTarget.ts';
+import { openingLedger, rehearsedOpening } from '../ledger/openingLedger.ts';
+import { perform } from '../ledger/perform.ts';
+import { factLines } from '../print/factLines.ts';
 import { placeOf, printRecorded } from '../print/recorded.ts';
 import type { Action, Context } from '../shell/Context.ts';
-import { exitCode } from '../shell/ExitCode.ts';
+import { type ExitCode, exitCode } from '../shell/ExitCode.ts';
 import { Failure } from '../shell/Failure.ts';
 import type { Options } from '../shell/Options.ts';
 
-/** `zhenggai init`: opens the ledger, or sets the named facts of one that is open. */
+/** `zhenggai init`: opens the ledger, or sets the named facts of one that is open; of that one without any shows them. */
 export const run: Action = async (context, _, options) => {
   const facts = await factsOf(context, options);
-  const place = await ledgerPlace(context);
-  const opening = openingLedger(context, facts, options.text('clerkDepartment'));
-  if ((await context.io.files.kind(place.path)) === 'none') {
-    await requireFolder(context, place.path);
-    await rehearsedOpening(context, place.id ?? firstLedgerId, opening);
-  }
-  const log = await openSqliteLog({ path: place.path, create: true });
+  const target = await ledgerTarget(context);
+  const { id, isOpen } = target;
+  let { log } = target;
   try {
-    const id = place.id ?? (await theOneOrNew(log));
-    const isOpen = (await log.head(id)) !== null;
-    const handled = await handleCommand(
-      log,
-      id,
-      isOpen ? { type: 'SetLedgerFacts', facts } : opening,
-      decisionContext(context),
-      { recordedAt: context.io.now().toISOString() },
-    );
-    if (!handled.ok) throw Failure.refused(handled.refusals);
-    const { events, ledger } = handled.value;
+    if (isOpen && Object.keys(facts).length === 0) return showFacts(context, target.ledger.facts);
+    const opening = openingLedger(context, facts, options.text('clerkDepartment'));
+    if (!isOpen) await rehearsedOpening(context, id, opening);
+    log ??= await openSqliteLog({ path: target.path, create: true });
+    const command: Command = isOpen ? { type: 'SetLedgerFacts', facts } : opening;
+    const { events, ledger } = await perform(context, { log, id }, command);
     const { t } = context;
     printRecorded(
       context,
@@ -53,14 +43,22 @@ export const run: Action = async (context, _, options) => {
     warnOfUnknown(context, ledger.facts);
     return exitCode.done;
   } finally {
-    await log.close();
+    await log?.close();
   }
 };
 
-async function theOneOrNew(log: EventLog): Promise<string> {
-  const held = await log.ledgers();
-  if (held.length > 1) throw Failure.usage({ code: 'several-ledgers', facts: { ledgers: held } });
-  return held[0] ?? firstLedgerId;
+/** Nothing was named to fill in: nothing is recorded, and what is known is shown. */
+function showFacts(context: Context, facts: LedgerFacts): ExitCode {
+  if (context.wantsJson) context.printJson({ recorded: [], facts });
+  else for (const line of factLines(facts, context.language)) context.print(line);
+  context.say(
+    context.t(
+      '没有写明要填写什么，没有记录任何内容；可填的见 zhenggai init --help',
+      'Nothing to fill in was named: nothing was recorded; zhenggai init --help lists what there is',
+    ),
+  );
+  warnOfUnknown(context, facts);
+  return exitCode.done;
 }
 
 async function factsOf(context: Context, options: Options): Promise<LedgerFacts> {
@@ -84,26 +82,6 @@ async function factsOf(context: Context, options: Options): Promise<LedgerFacts>
 
 function entry<T>(name: string, value: T | undefined): readonly (readonly [string, T])[] {
   return value === undefined ? [] : [[name, value]];
-}
-
-async function factsIn(context: Context, file: string): Promise<LedgerFacts> {
-  const text = new TextDecoder().decode(await readInput(context.io, file));
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw malformed(file, error instanceof Error ? error.message : String(error));
-  }
-  const parsed = ledgerFactsSchema.safeParse(value);
-  if (!parsed.success) {
-    const said = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw malformed(file, said.join('; '));
-  }
-  return parsed.data;
-}
-
-function malformed(path: string, message: string): Failure {
-  return Failure.unreadable({ code: 'facts-malformed', facts: { path, message } });
 }
 
 /** `30` is the count of problems, `suggestion=5` that of another population. */

@@ -4,7 +4,9 @@ import { openSqliteLog } from '@zhenggai/store/sqlite';
 import { ledgerPlace } from '../ledger/ledgerPlace.ts';
 import { progressBar } from '../print/progressBar.ts';
 import type { Action, Context } from '../shell/Context.ts';
+import { noLedgerYet } from '../shell/cliRefusals.ts';
 import { exitCode } from '../shell/ExitCode.ts';
+import { Failure } from '../shell/Failure.ts';
 
 /** `zhenggai verify`: recomputes every chain of the store, or of the one ledger that is named. */
 export const run: Action = async (context) => {
@@ -17,6 +19,7 @@ export const run: Action = async (context) => {
         progress.at(done, total, context.t(`正在核验 ${ledger}`, `verifying ${ledger}`)),
       )
       .finally(progress.end);
+    if (ledgers.length === 0 && defects.length === 0) throw Failure.unreadable(noLedgerYet(context.ledger));
     const isSound = defects.length === 0;
     if (context.wantsJson) context.printJson({ ok: isSound, ledgers, defects });
     else printVerification(context, { ledgers, defects });

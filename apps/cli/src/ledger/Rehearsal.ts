@@ -4,7 +4,7 @@ import { copyLedger, type EventLog, loadLedger } from '@zhenggai/store';
 import { openMemoryLog } from '@zhenggai/store/memory';
 import type { Context } from '../shell/Context.ts';
 import { applyStep, type ImportStep } from './applyStep.ts';
-import type { ImportTarget } from './importTarget.ts';
+import type { LedgerTarget } from './ledgerTarget.ts';
 import { openingLedger, rehearsedOpening } from './openingLedger.ts';
 
 /**
@@ -15,11 +15,11 @@ export class Rehearsal {
   /** The day on which a ledger that is not open yet would be opened. */
   readonly openedOn: LocalDate;
   readonly #context: Context;
-  readonly #target: ImportTarget;
+  readonly #target: LedgerTarget;
   readonly #tried = new Set<ImportStep>();
   #log: EventLog | undefined;
 
-  constructor(context: Context, target: ImportTarget, openedOn: LocalDate) {
+  constructor(context: Context, target: LedgerTarget, openedOn: LocalDate) {
     this.#context = context;
     this.#target = target;
     this.openedOn = openedOn;

@@ -5,7 +5,7 @@ import { openSqliteLog } from '@zhenggai/store/sqlite';
 import { progressBar } from '../print/progressBar.ts';
 import type { Context } from '../shell/Context.ts';
 import { applyStep, type ImportStep } from './applyStep.ts';
-import type { ImportTarget } from './importTarget.ts';
+import type { LedgerTarget } from './ledgerTarget.ts';
 import { openingLedger } from './openingLedger.ts';
 import { decisionContext } from './perform.ts';
 import type { Rehearsal } from './Rehearsal.ts';
@@ -16,7 +16,7 @@ import type { Rehearsal } from './Rehearsal.ts';
  */
 export async function applyImport(
   context: Context,
-  target: ImportTarget,
+  target: LedgerTarget,
   { steps, rehearsal }: { readonly steps: readonly ImportStep[]; readonly rehearsal: Rehearsal },
 ): Promise<readonly Refusal[]> {
   // One command on an open ledger is whole or nothing by itself.

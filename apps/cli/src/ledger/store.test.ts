@@ -1,5 +1,6 @@
 import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { openSqliteLog } from '@zhenggai/store/sqlite';
 import { describe, expect, it } from 'vitest';
 import { CommandLine } from '../../test/CommandLine.ts';
 import { aLedger, aWorkbook } from '../../test/ledgers.ts';
@@ -22,11 +23,9 @@ describe('a ledger file', () => {
     }
   });
 
-  it.each([
-    ['text', '这不是台账'],
-    ['nothing at all', ''],
-  ])('that holds %s is refused and stays as it is', async (_, content) => {
+  it('that holds text is refused and stays as it is', async () => {
     const cli = new CommandLine();
+    const content = '这不是台账';
     cli.write('ledger.db', content);
     for (const words of [['status'], ['verify'], ['person', 'add', '甲', '-d', '乙', '-r', 'contact']]) {
       const ended = await cli.run(words);
@@ -34,6 +33,32 @@ describe('a ledger file', () => {
       expect(ended.stderr).toContain('不是台账文件');
     }
     expect(readFileSync(cli.path('ledger.db'), 'utf8')).toBe(content);
+  });
+
+  it.each([
+    ['nothing at all', () => ''],
+    ['no table', () => emptyDatabase('pragma user_version = 0')],
+    ['our mark and no table', () => emptyDatabase('pragma application_id = 0x5a474149')],
+    ['no ledger', withoutLedger],
+  ])('that holds %s is no ledger yet: said so, and opened by the next import or init', async (_, content) => {
+    const bytes = await content();
+    for (const opening of ['import', 'init'] as const) {
+      const cli = new CommandLine();
+      cli.write('ledger.db', bytes);
+      for (const words of [['status'], ['verify'], ['log'], ['person', 'list'], ['report', 'status']]) {
+        const ended = await cli.run([...words, '--json']);
+        expect({ words, exit: ended.exit }).toEqual({ words, exit: 3 });
+        expect(ended.json()).toMatchObject({ refusals: [{ code: 'no-ledger-yet' }] });
+        expect(ended.stderr).toContain('ledger.db 中还没有台账\n');
+        expect(ended.stderr).toContain('zhenggai import');
+      }
+      if (opening === 'import') await cli.do('import', await aWorkbook(cli), '--yes');
+      else await cli.do('init', '--issuer', '青澜县水务局党组');
+      expect((await cli.do('verify', '--json')).json()).toMatchObject({
+        ok: true,
+        ledgers: [{ ledger: 'L1' }],
+      });
+    }
   });
 
   it('that is a folder, or the database of another program, is refused', async () => {
@@ -137,6 +162,23 @@ describe('zhenggai verify', () => {
     expect((await cli.run(['verify', '--ledger', 'copy.db'])).exit).toBe(0);
   });
 });
+
+/** A database without tables. */
+function emptyDatabase(sql: string): Buffer {
+  const cli = new CommandLine();
+  const database = new DatabaseSync(cli.path('empty.db'));
+  database.exec(`create table t (x); ${sql}; drop table t`);
+  database.close();
+  return readFileSync(cli.path('empty.db'));
+}
+
+/** A file of ours as it is before its first ledger is opened. */
+async function withoutLedger(): Promise<Buffer> {
+  const cli = new CommandLine();
+  const log = await openSqliteLog({ path: cli.path('made.db'), create: true });
+  await log.close();
+  return readFileSync(cli.path('made.db'));
+}
 
 /** Changes a ledger file behind the program's back, as no program of ours would. */
 function change(cli: CommandLine, sql: string): void {

@@ -21,6 +21,10 @@ const words: Readonly<Record<string, Words>> = {
     'zh-CN': `没有 ${seen} 的补全脚本，只有：${listed(known, '、')}`,
     en: `there is no completion for ${seen}, only for: ${listed(known, ', ')}`,
   }),
+  'no-ledger-yet': ({ path }) => ({
+    'zh-CN': `${path} 中还没有台账`,
+    en: `there is no ledger in ${path} yet`,
+  }),
   'format-unknown': ({ format, known }) => ({
     'zh-CN': `没有格式 ${format}，只有：${listed(known, '、')}`,
     en: `there is no format ${format}, only: ${listed(known, ', ')}`,
@@ -46,9 +50,13 @@ const words: Readonly<Record<string, Words>> = {
     'zh-CN': `${seen}不是回答，应写作 工作表!C7=F03 或 工作表!C7=new`,
     en: `${seen} is no answer: write SHEET!C7=F03 or SHEET!C7=new`,
   }),
+  'facts-not-json': ({ path }) => ({
+    'zh-CN': `${path} 不是有效的 JSON 文件，应写作 {"issuer": "整改单位", "feedbackDate": "2024-01-22"}`,
+    en: `${path} is not valid JSON: write {"issuer": "BODY", "feedbackDate": "2024-01-22"}`,
+  }),
   'facts-malformed': ({ path, message }) => ({
-    'zh-CN': `${path}中的台账信息有误：${message}`,
-    en: `${path} does not hold the facts of a ledger: ${message}`,
+    'zh-CN': `${path} 中的台账信息有误，${message}`,
+    en: `${path} does not hold the facts of a ledger, ${message}`,
   }),
   'measure-malformed': ({ seen }) => ({
     'zh-CN': `措施${seen}不对：只能在一个问题上写作 F07.2=内容`,
@@ -59,6 +67,11 @@ const words: Readonly<Record<string, Words>> = {
     en: `${seen} is no declared count: write 30 or problem=30`,
   }),
 };
+
+/** A file that is there, without any ledger in it. */
+export function noLedgerYet(path: string): Refusal {
+  return { code: 'no-ledger-yet', facts: { path } };
+}
 
 function listed(all: unknown, comma: string): string {
   return Array.isArray(all) ? all.join(comma) : String(all);

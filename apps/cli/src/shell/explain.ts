@@ -2,14 +2,14 @@ import type { Refusal } from '@zhenggai/core';
 import { type Language, placeWords, refusalWords, sentenceOf } from '@zhenggai/core/words';
 import { isStoreError, type StoreError } from '@zhenggai/store';
 import type { Context } from './Context.ts';
-import { cliWords } from './cliRefusals.ts';
+import { cliWords, noLedgerYet } from './cliRefusals.ts';
 import { type ExitCode, exitCode } from './ExitCode.ts';
 import { Failure } from './Failure.ts';
 import { hintFor } from './hints.ts';
 
 /** Says why a command ended as it did, on standard error and with `--json` as the one document; answers its exit code. */
 export function explain(context: Context, error: unknown): ExitCode {
-  const failure = isStoreError(error) ? fromStore(error) : error;
+  const failure = isStoreError(error) ? fromStore(error, context) : error;
   if (!(failure instanceof Failure)) return unexpected(context, error);
   if (context.wantsJson)
     context.printJson({ refusals: failure.refusals.map((one) => refusalJson(one, context.language)) });
@@ -49,10 +49,19 @@ function messageOf(refusal: Refusal, language: Language): string {
   return place === '' ? own : `${place}: ${own}`;
 }
 
-function fromStore(error: StoreError): Failure {
+function fromStore(error: StoreError, { ledger }: Context): Failure {
+  if (holdsNothing(error)) return Failure.unreadable(noLedgerYet(ledger), error);
   const refusal = { code: error.code, facts: { ...error.facts } };
   if (error.code === 'several-ledgers' || error.code === 'node-too-old') return Failure.usage(refusal);
   return Failure.unreadable(refusal, error);
+}
+
+/** An empty file, or one without any ledger, is one that a first import or `init` did not finish. */
+function holdsNothing(error: StoreError): boolean {
+  return (
+    (isStoreError(error, 'not-a-ledger-file') && error.facts.reason === 'empty') ||
+    (isStoreError(error, 'ledger-not-found') && error.facts.ledger === undefined)
+  );
 }
 
 function unexpected({ t, say, io, wantsJson, printJson, language }: Context, error: unknown): ExitCode {

@@ -24,6 +24,10 @@ const hints: Readonly<Record<string, Hint>> = {
     'zh-CN': '先导入一份台账：zhenggai import 台账.xlsx --by 姓名；或用 --ledger 指定文件',
     en: 'import a workbook first: zhenggai import ledger.xlsx --by NAME; or name the file with --ledger',
   }),
+  'no-ledger-yet': () => ({
+    'zh-CN': '导入一份台账即可建立：zhenggai import 台账.xlsx --by 姓名；或 zhenggai init',
+    en: 'an import opens it: zhenggai import ledger.xlsx --by NAME; or zhenggai init',
+  }),
   'plan-not-approved': (_, { finding }) => ({
     'zh-CN': `zhenggai plan approve ${finding} --minutes 会议纪要编号`,
     en: `zhenggai plan approve ${finding} --minutes NO`,

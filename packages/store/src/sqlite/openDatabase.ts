@@ -73,14 +73,17 @@ async function openImmutable(path: string, reason: StoreError): Promise<Database
 function formOf(database: DatabaseSync, path: string, create: boolean): number {
   const form = numberOf(database, 'pragma user_version');
   const application = numberOf(database, 'pragma application_id');
-  if (application === applicationId) {
+  const isOurs = application === applicationId;
+  const isEmpty =
+    form === 0 &&
+    (isOurs || application === 0) &&
+    numberOf(database, 'select count(*) from sqlite_schema') === 0;
+  if (isEmpty && create) return 0;
+  if (isOurs && !isEmpty) {
     if (form > currentForm)
       throw new StoreError('ledger-file-too-new', { path, found: form, known: currentForm });
     return form;
   }
-  const isEmpty =
-    form === 0 && application === 0 && numberOf(database, 'select count(*) from sqlite_schema') === 0;
-  if (isEmpty && create) return 0;
   throw new StoreError('not-a-ledger-file', { path, reason: isEmpty ? 'empty' : 'other-application' });
 }
 

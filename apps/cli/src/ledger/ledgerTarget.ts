@@ -1,0 +1,42 @@
+import { emptyLedger, type Ledger } from '@zhenggai/core';
+import { type EventLog, isStoreError, loadLedger, theLedger } from '@zhenggai/store';
+import { openSqliteLog } from '@zhenggai/store/sqlite';
+import type { Context } from '../shell/Context.ts';
+import { ledgerPlace } from './ledgerPlace.ts';
+import { firstLedgerId } from './openingLedger.ts';
+import { requireFolder } from './requireFolder.ts';
+
+/** The ledger that an import or `init` goes to: one that is open, or one that it will open. */
+export interface LedgerTarget {
+  readonly path: string;
+  readonly id: string;
+  readonly ledger: Ledger;
+  readonly isOpen: boolean;
+  /** Left out where there is no file yet, or an empty one: none is made before something is recorded. */
+  readonly log?: EventLog;
+}
+
+/** Opens the ledger that is meant, or says which one will be opened. */
+export async function ledgerTarget(context: Context): Promise<LedgerTarget> {
+  const { path, id: wanted } = await ledgerPlace(context);
+  const id = wanted ?? firstLedgerId;
+  const isToCome = { path, id, ledger: emptyLedger(id), isOpen: false };
+  if ((await context.io.files.kind(path)) === 'none') {
+    await requireFolder(context, path);
+    return isToCome;
+  }
+  const log = await openSqliteLog({ path }).catch((error: unknown) => {
+    // As a first import leaves it that was killed at the wrong moment.
+    if (isStoreError(error, 'not-a-ledger-file') && error.facts.reason === 'empty') return undefined;
+    throw error;
+  });
+  if (log === undefined) return isToCome;
+  try {
+    const held = await theLedger(log, wanted);
+    return { path, id: held, ledger: await loadLedger(log, held), isOpen: true, log };
+  } catch (error) {
+    if (isStoreError(error, 'ledger-not-found')) return { ...isToCome, log };
+    await log.close();
+    throw error;
+  }
+}
