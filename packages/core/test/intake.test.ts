@@ -262,6 +262,27 @@ describe('a proposal', () => {
     ]);
   });
 
+  it('warns of a unit that the ledger has nothing of, while it has findings of others', () => {
+    const other = aWorkbook([aRow(4, { title: '另一单位的问题' })], { unit: '青澜县林业局' });
+    expect(propose(kept().ledger, other, file).problems).toMatchObject([
+      { code: 'unit-new', severity: 'warning' },
+    ]);
+    expect(propose(Trial.opened().ledger, other, file).problems).toEqual([]);
+  });
+
+  it('lists every finding as absent where a table has no row left', () => {
+    expect(next(kept(), []).absent).toEqual(['F01', 'F02', 'F03', 'F04']);
+    const noTable = aWorkbook([]).sheets.map((sheet) => ({ ...sheet, role: 'ignore' as const }));
+    expect(next(kept(), [], { sheets: noTable }).absent).toEqual([]);
+  });
+
+  it('names the empty cell of a field that was emptied', () => {
+    const trial = kept([aRow(4, { remark: '待研究' })]);
+    expect(importAnswer(next(trial, [aRow(4)]), false).changed).toMatchObject([
+      { field: 'remark', from: '待研究', to: null, cell: 'K4' },
+    ]);
+  });
+
   it('warns of a workbook older than the last one of its unit', () => {
     const problems = next(kept(), four, { asOf: localDate('2024-01-01') }).problems;
     expect(problems.map((p) => p.code)).toEqual(['older-than-last-import']);

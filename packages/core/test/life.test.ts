@@ -5,6 +5,7 @@ import {
   type EvidenceCode,
   type FieldChange,
   findingCode,
+  isApproved,
   localDate,
   measureCode,
   standingOf,
@@ -205,6 +206,15 @@ describe('the life of a finding', () => {
     expect(
       trial.refusals({ type: 'RecordProgress', finding: F1, text: '未来' }, '周航', '2025-01-30'),
     ).toEqual(['date-in-future']);
+  });
+
+  it('voids the approval of a text by a back-dated entry under it, and refuses neither', () => {
+    const trial = planned();
+    trial.must({ type: 'RecordProgress', finding: F1, text: '已印发' }, '周航', '2024-02-20');
+    trial.must({ type: 'ApproveTexts', text: 'progress' }, '李岚', '2024-03-20');
+    expect(isApproved(trial.finding(), 'progress')).toBe(true);
+    trial.must({ type: 'RecordProgress', finding: F1, text: '已印发并培训' }, '周航', '2024-03-01');
+    expect(isApproved(trial.finding(), 'progress')).toBe(false);
   });
 
   it('replaces what a correction names and keeps it in the log', () => {

@@ -3,7 +3,7 @@ import type { Finding } from '../finding/Finding.ts';
 import { heldValue } from '../finding/heldValue.ts';
 import type { FindingReading } from '../reading/WorkbookReading.ts';
 import type { Conflict } from './Proposal.ts';
-import type { IntakeRow } from './rowsOf.ts';
+import { cellOf, type IntakeRow } from './rowsOf.ts';
 import { type StatedField, sameStatement, speaksOf, statedFields, statedValue } from './stated.ts';
 
 export interface Comparison {
@@ -47,7 +47,7 @@ export function compareFields(
       continue;
     }
     if (field === 'status' && isDerivedOnly(row.reading, base)) continue;
-    const cell = field === 'extra' ? undefined : row.reading.cells[field];
+    const cell = field === 'extra' ? undefined : cellOf(row, field);
     if (isConflict(field, { before, held })) {
       conflicts.push({
         code: finding.code,

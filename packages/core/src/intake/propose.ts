@@ -86,7 +86,8 @@ export function propose(
       });
   }
   const present = new Set([...matched.values()].map((f) => f.code));
-  const absent = rows.length === 0 ? [] : own.filter((f) => !present.has(f.code)).map((f) => f.code);
+  const hasTable = workbook.sheets.some((sheet) => sheet.role !== 'ignore');
+  const absent = hasTable ? own.filter((f) => !present.has(f.code)).map((f) => f.code) : [];
   return {
     basedOn: ledger.head.seq,
     file,
@@ -102,7 +103,12 @@ export function propose(
     conflicts,
     questions: [...questions, ...questionsAmong(workbook.problems, answers)],
     warnings: [...warnings, ...repeatedRows(readings)],
-    problems: [...workbook.problems, ...problems, ...olderThanLast(ledger, workbook)],
+    problems: [
+      ...workbook.problems,
+      ...problems,
+      ...olderThanLast(ledger, workbook),
+      ...ofAnotherUnit(ledger, own, workbook),
+    ],
     readings,
   };
 }
@@ -143,4 +149,15 @@ function olderThanLast(ledger: Ledger, { unit, asOf, sheets }: WorkbookReading):
   const sheet = sheets[0]?.name ?? '';
   const message = `${asOf} < ${last}`;
   return [{ sheet, cell: '', code: 'older-than-last-import', severity: 'warning', message, seen: asOf }];
+}
+
+/** A unit that the ledger has nothing of, while it has findings of others: another body's workbook looks like that. */
+function ofAnotherUnit(
+  ledger: Ledger,
+  own: readonly Finding[],
+  { unit, sheets }: WorkbookReading,
+): readonly Problem[] {
+  if (unit === undefined || own.length > 0 || ledger.findings.size === 0) return [];
+  const sheet = sheets[0]?.name ?? '';
+  return [{ sheet, cell: '', code: 'unit-new', severity: 'warning', message: unit, seen: unit }];
 }

@@ -10,6 +10,15 @@ export interface IntakeRow {
   readonly columns: Readonly<Partial<Record<CanonicalField, string>>>;
 }
 
+/** The cell in which a row speaks of a field; where it was emptied, the one that is empty now. */
+export function cellOf({ reading, columns }: IntakeRow, field: CanonicalField): string | undefined {
+  const letters = columns[field]?.split(':')[0];
+  const [row] = reading.sourceRows;
+  return (
+    reading.cells[field] ?? (letters === undefined || row === undefined ? undefined : `${letters}${row}`)
+  );
+}
+
 /**
  * The findings of a workbook. Sheets are often projections of one set (问题清单, 任务清单, 责任清单): rows of other sheets
  * with the same wording complete the first; where two sheets say different things of one field, the first holds and a

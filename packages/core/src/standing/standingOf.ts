@@ -1,6 +1,7 @@
 import { differenceInDays } from '../date/differenceInDays.ts';
 import { earliest } from '../date/earliest.ts';
 import type { LocalDate } from '../date/LocalDate.ts';
+import type { Deadline } from '../deadline/Deadline.ts';
 import { earliestReading, latestReading } from '../deadline/latestReading.ts';
 import { openMeasures } from '../finding/claims.ts';
 import type { ClosedFinding, Finding } from '../finding/Finding.ts';
@@ -27,10 +28,16 @@ export function standingOf(finding: Finding, asOf: LocalDate): Standing {
   const review = isRecurring ? earliestReading(finding.deadline) : finding.nextReview;
   if (review !== undefined && (isRecurring ? review < asOf : review <= asOf))
     return { kind: 'review-due', due: review, days: differenceInDays(asOf, review) };
-  const next = earliest(known([finding.deadline, ...own].map(earliestReading)));
+  const next = earliest(known([finding.deadline, ...own].map((deadline) => nextReading(deadline, asOf))));
   if (next === undefined) return { kind: 'no-due-date' };
   const days = Math.max(0, differenceInDays(next, asOf));
   return { kind: days <= remindDays ? 'due-in' : 'not-due', due: next, days };
+}
+
+/** Between the two readings of an ambiguous deadline the earlier is past and accuses nobody: the later one reminds. */
+function nextReading(deadline: Deadline, asOf: LocalDate): LocalDate | undefined {
+  const first = earliestReading(deadline);
+  return first === undefined || first >= asOf ? first : latestReading(deadline);
 }
 
 function standingOfClosed({ deadline, closing }: ClosedFinding): Standing {

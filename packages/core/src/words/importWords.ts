@@ -62,6 +62,10 @@ const problemTemplates: Vocabulary = {
     'zh-CN': '表的截至日期早于上次导入（{message}），请确认没有拿错旧表',
     en: 'the workbook is older than the one imported last ({message}): make sure it is the right one',
   },
+  'unit-new': {
+    'zh-CN': '台账中还没有{message}的问题，请确认没有拿错别的单位的表',
+    en: 'the ledger holds nothing of {message} so far: make sure that this is not the workbook of another body',
+  },
   'sheets-differ': {
     'zh-CN': '同一问题在两张表中说法不同（{message}），以第一张为准',
     en: 'two sheets say different things of one finding ({message}); the first one holds',

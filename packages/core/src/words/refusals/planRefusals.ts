@@ -56,10 +56,6 @@ export const planRefusals = {
   },
   'digest-malformed': { 'zh-CN': '文件摘要格式不对：{digest}', en: 'not a digest: {digest}' },
   'clue-not-public': { 'zh-CN': '线索不得公开', en: 'clues are never made public' },
-  'text-changed': {
-    'zh-CN': '文字已有变化，与所批准的不同',
-    en: 'the text is not the one that was approved',
-  },
   'text-not-approved': {
     'zh-CN': '公开文字尚未批准',
     en: 'its text is not approved for publication',
