@@ -40,6 +40,7 @@ describe('standing', () => {
   it('reminds on the earliest reading and accuses on the latest', () => {
     const trial = registered({ deadlineText: '6月前' });
     expect(on(trial, '2024-05-31')).toMatchObject({ kind: 'due-in', days: 0 });
+    expect(on(trial, '2024-06-20')).toEqual({ kind: 'due-in', due: '2024-06-30', days: 10 });
     expect(on(trial, '2024-06-30')).toMatchObject({ kind: 'due-in', days: 0 });
     expect(on(trial, '2024-07-01')).toEqual({ kind: 'overdue', due: '2024-06-30', days: 1 });
   });
