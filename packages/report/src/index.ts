@@ -8,6 +8,7 @@ export type {
   CountLine,
   DeclaredLine,
   LedgerStatus,
+  OtherLine,
   StatusGroup,
   StatusLine,
   StatusWarning,

@@ -24,6 +24,43 @@ describe('zhenggai status', () => {
     });
   });
 
+  it('counts problems in its main figures and all others apart, as the JSON document and the report do', async () => {
+    const cli = await aLedger();
+    await cli.do('plan', 'set', 'F01', 'F02', '--population', 'suggestion', '--on', '2024-03-04');
+    const view = ['--as-of', '2024-06-20'];
+    const { stdout } = await cli.do('status', ...view);
+    expect(stdout).toMatch(/问题 1[\s\S]*\n逾期 0，15 天内到期 1\n意见建议 2：逾期 1，15 天内到期 1\n/);
+    expect(stdout).toMatch(
+      /\n15 天内到期 1 个[\s\S]*F03[\s\S]*意见建议、交办事项：逾期 1 个[\s\S]*F01[\s\S]*意见建议、交办事项：15 天内到期 1 个[\s\S]*F02/,
+    );
+    expect((await cli.do('status', ...view, '--json')).json()).toMatchObject({
+      totals: { held: { findings: ['F03'] }, overdue: { value: 0 } },
+      dueSoon: { findings: ['F03'] },
+      overdue: [],
+      otherOverdue: [{ code: 'F01' }],
+      others: [
+        {
+          population: 'suggestion',
+          held: { findings: ['F01', 'F02'] },
+          overdue: { findings: ['F01'] },
+          dueSoon: { findings: ['F02'] },
+        },
+      ],
+    });
+    const report = (await cli.do('report', 'status', ...view)).stdout;
+    expect(report).toContain('另有意见建议2个，逾期1个，临近到期1个。');
+  });
+
+  it('names the instant of --known-at in the zone of the ledgers', async () => {
+    const cli = await aLedger();
+    expect((await cli.do('status', '--known-at', '2024-07-25')).stdout).toContain(
+      '按 2024-07-25 23:59:59 已知',
+    );
+    expect((await cli.do('report', 'status', '--known-at', '2024-07-25T10:00:00')).stdout).toContain(
+      '按2024-07-25 10:00:00已知',
+    );
+  });
+
   it('shows what stood on a day, and what was known at an instant', async () => {
     const cli = await aPlannedLedger();
     cli.now = new Date('2024-07-26T09:00:00+08:00');

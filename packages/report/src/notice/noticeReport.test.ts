@@ -44,7 +44,7 @@ describe('the notice as a document', () => {
     expect(document.knownAt).toBe('2024-07-10T16:00:00.000Z');
     expect(document.ledger).toEqual({ id: 'qinglan-2024', ...sampleLedger.head });
     expect(renderMarkdown(document)).toContain(
-      `（${sampleLedger.head.hash}），按2024-07-10T16:00:00.000Z已知情况。`,
+      `（${sampleLedger.head.hash}），按2024-07-11 00:00:00已知情况。`,
     );
   });
 

@@ -42,6 +42,14 @@ export interface CountLine {
   readonly overdue: Figure;
 }
 
+/** Findings of another population than problems: they are counted apart, by the same rules. */
+export interface OtherLine {
+  readonly population: Population;
+  readonly held: Figure;
+  readonly overdue: Figure;
+  readonly dueSoon: Figure;
+}
+
 /** What owners say against what verifiers recognised. */
 export interface ClaimLine {
   /** Left out: no claim, or one whose words say nothing known. */
@@ -91,6 +99,8 @@ export interface LedgerStatus {
   readonly overdue: readonly StatusLine[];
   /** The same of other populations. */
   readonly otherOverdue: readonly StatusLine[];
+  /** Other populations that hold anything; clues are never listed. */
+  readonly others: readonly OtherLine[];
   readonly byDepartment: readonly CountLine[];
   readonly byAspect: readonly CountLine[];
   readonly byStanding: readonly {

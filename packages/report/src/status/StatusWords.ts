@@ -1,4 +1,6 @@
 import type { LocalDate, Population, Standing, StandingKind, StatusValue, Verdict } from '@zhenggai/core';
+import type { Figure } from '@zhenggai/notice';
+import type { Inline } from '../document/build.ts';
 import type { DocumentLang } from '../document/nodes.ts';
 import type { StatusGroup } from './LedgerStatus.ts';
 
@@ -70,6 +72,8 @@ export interface StatusWords {
   readonly latest: (due: LocalDate) => string;
   readonly noOverdue: string;
   readonly otherOverdue: string;
+  /** How many there are of another population than problems, by its name. */
+  readonly others: (name: string, held: Figure, overdue: Figure, dueSoon: Figure) => readonly Inline[];
   readonly noWarnings: string;
   readonly departmentNote: string;
   readonly claimNote: string;

@@ -25,6 +25,11 @@ describe('the status of a ledger', () => {
       deadline: '6月前',
     });
     expect(status.otherOverdue.map(({ code }) => code)).toEqual(['F14']);
+    expect(status.others.flatMap(({ overdue }) => overdue.findings)).toEqual(['F14']);
+    expect(status.others.map(({ population, held }) => [population, held.value])).toEqual([
+      ['suggestion', 1],
+      ['assigned', 1],
+    ]);
   });
 
   it('accuses nobody before the latest reading of an ambiguous deadline', () => {

@@ -7,7 +7,15 @@ import {
   type StandingKind,
 } from '@zhenggai/core';
 import { deepFreeze, figureOf } from '@zhenggai/notice';
-import { type Counted, claimLines, countLine, isOverdue, linesBy } from './countLines.ts';
+import {
+  type Counted,
+  claimLines,
+  countLine,
+  dueSoonAmong,
+  isOverdue,
+  linesBy,
+  otherLines,
+} from './countLines.ts';
 import type { DeclaredLine, LedgerStatus } from './LedgerStatus.ts';
 import { byUrgency, statusLine } from './statusLine.ts';
 import { statusWarnings } from './statusWarnings.ts';
@@ -44,9 +52,10 @@ export function composeStatus(ledger: Ledger, { asOf, knownAt }: StatusOptions):
     ledger: { id: ledger.id, head: { ...ledger.head } },
     facts: structuredClone(ledger.facts),
     totals: countLine(problems),
-    dueSoon: figureOf(problemLines.filter((line) => line.standing?.kind === 'due-in')),
+    dueSoon: dueSoonAmong(problems),
     overdue: lines.filter((line) => isOverdue(line) && isProblem(line)),
     otherOverdue: lines.filter((line) => isOverdue(line) && !isProblem(line)),
+    others: otherLines(all),
     byDepartment: linesBy(problems, ({ owners }) => owners.departments[0], ledger.facts.departments),
     byAspect: linesBy(problems, ({ aspect }) => aspect),
     byStanding: [

@@ -1,6 +1,6 @@
-import { type Finding, statusValues } from '@zhenggai/core';
-import { figureOf, noticeGroups } from '@zhenggai/notice';
-import type { ClaimLine, CountLine, StatusGroup, StatusLine } from './LedgerStatus.ts';
+import { type Finding, populations, statusValues } from '@zhenggai/core';
+import { type Figure, figureOf, noticeGroups } from '@zhenggai/notice';
+import type { ClaimLine, CountLine, OtherLine, StatusGroup, StatusLine } from './LedgerStatus.ts';
 
 /** A finding beside its line. */
 export interface Counted {
@@ -29,6 +29,28 @@ export function countLine(counted: readonly Counted[], name?: string): CountLine
 
 export function isOverdue({ standing }: StatusLine): boolean {
   return standing?.kind === 'overdue';
+}
+
+/** Those whose deadline is near. */
+export function dueSoonAmong(counted: readonly Counted[]): Figure {
+  return figureOf(counted.map((c) => c.line).filter(({ standing }) => standing?.kind === 'due-in'));
+}
+
+/** The populations beside problems, each counted by itself. */
+export function otherLines(counted: readonly Counted[]): readonly OtherLine[] {
+  return populations
+    .filter((population) => population !== 'problem')
+    .map((population) => ({
+      population,
+      of: counted.filter(({ finding }) => finding.population === population),
+    }))
+    .filter(({ of }) => of.length > 0)
+    .map(({ population, of }) => ({
+      population,
+      held: figureOf(of.map((c) => c.finding)),
+      overdue: figureOf(of.map((c) => c.line).filter(isOverdue)),
+      dueSoon: dueSoonAmong(of),
+    }));
 }
 
 /**

@@ -25,9 +25,15 @@ describe('the status report', () => {
 
   it('names the instant as of whose knowledge it speaks', () => {
     expect(text('en', '2024-07-01T00:00:00Z')).toContain(
-      'As of 2024-07-10 (as known at 2024-07-01T00:00:00Z)',
+      'As of 2024-07-10 (as known at 2024-07-01 08:00:00 UTC+8)',
     );
-    expect(text('zh-CN', '2024-07-01T00:00:00Z')).toContain('（按2024-07-01T00:00:00Z已知情况）');
+    expect(text('zh-CN', '2024-07-01T00:00:00Z')).toContain('（按2024-07-01 08:00:00已知情况）');
+  });
+
+  it('counts what is no problem apart, in lines of its own', () => {
+    expect(text('zh-CN')).toMatch(/另有意见建议1个，逾期\d个，临近到期\d个。/);
+    expect(text('zh-CN')).toMatch(/另有交办事项1个，/);
+    expect(text('zh-CN')).not.toContain('另有线索');
   });
 
   it('says all its own words in English where English is asked for', () => {

@@ -58,6 +58,9 @@ function body(report: LedgerStatus, words: StatusWords, outline: Outline): reado
     subtitle(words.asOf(report.asOf, report.knownAt)),
     outline.section(sections.overview),
     overviewFigures(report, words),
+    ...report.others.map(({ population, held, overdue, dueSoon }) =>
+      paragraph(...words.others(words.populations[population], held, overdue, dueSoon)),
+    ),
     outline.section(sections.overdue, words.colon, figure(report.totals.overdue)),
     report.overdue.length === 0 ? paragraph(words.noOverdue) : overdueTable(report.overdue, words),
     ...otherOverdue(report, words),

@@ -1,4 +1,5 @@
 import { sourceWords } from '../text/sourceWords.ts';
+import { zoneTime } from '../text/zoneTime.ts';
 import type { StatusWords } from './StatusWords.ts';
 
 const populations = {
@@ -15,7 +16,8 @@ export const wordsEn: StatusWords = {
   lang: 'en',
   subject: 'Status of rectification',
   date: (date) => date,
-  asOf: (date, knownAt) => `As of ${date}${knownAt === undefined ? '' : ` (as known at ${knownAt})`}`,
+  asOf: (date, knownAt) =>
+    `As of ${date}${knownAt === undefined ? '' : ` (as known at ${zoneTime(knownAt)} UTC+8)`}`,
   source: sourceWords.en,
   comma: ', ',
   to: '–',
@@ -114,6 +116,15 @@ export const wordsEn: StatusWords = {
   latest: (due) => `latest ${due}`,
   noOverdue: 'No finding is overdue on this day.',
   otherOverdue: 'Overdue suggestions and assigned matters: ',
+  others: (name, held, overdue, dueSoon) => [
+    `Beside them, ${name}: `,
+    held,
+    ', overdue: ',
+    overdue,
+    ', due soon: ',
+    dueSoon,
+    '.',
+  ],
   noWarnings: 'Nothing to be checked.',
   departmentNote:
     'A finding of several departments counts for the first one named; the lines add up to the findings held.',

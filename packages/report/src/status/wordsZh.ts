@@ -1,5 +1,6 @@
 import { chineseDate } from '@zhenggai/notice';
 import { sourceWords } from '../text/sourceWords.ts';
+import { zoneTime } from '../text/zoneTime.ts';
 import type { StatusWords } from './StatusWords.ts';
 
 const populations = { problem: '问题', suggestion: '意见建议', clue: '线索', assigned: '交办事项' } as const;
@@ -10,7 +11,7 @@ export const wordsZh: StatusWords = {
   subject: '整改情况统计',
   date: chineseDate,
   asOf: (date, knownAt) =>
-    `截至${chineseDate(date)}${knownAt === undefined ? '' : `（按${knownAt}已知情况）`}`,
+    `截至${chineseDate(date)}${knownAt === undefined ? '' : `（按${zoneTime(knownAt)}已知情况）`}`,
   source: sourceWords['zh-CN'],
   comma: '、',
   to: '至',
@@ -109,6 +110,15 @@ export const wordsZh: StatusWords = {
   latest: (due) => `最迟 ${due}`,
   noOverdue: '截至该日没有逾期问题。',
   otherOverdue: '另有意见建议、交办事项逾期：',
+  others: (name, held, overdue, dueSoon) => [
+    `另有${name}`,
+    held,
+    '个，逾期',
+    overdue,
+    '个，临近到期',
+    dueSoon,
+    '个。',
+  ],
   noWarnings: '没有需要核对的事项。',
   departmentNote: '责任部门有多个的，计入排在首位的部门；各行相加等于台账登记问题数。',
   claimNote: '自报是责任单位的说法，认定以核查销号为准，两者分开统计。',

@@ -1,4 +1,5 @@
 import type { DocumentLang } from '../document/nodes.ts';
+import { zoneTime } from './zoneTime.ts';
 
 interface Head {
   readonly seq: number;
@@ -11,9 +12,9 @@ interface Head {
  */
 export const sourceWords: Readonly<Record<DocumentLang, (head: Head, knownAt?: string) => string>> = {
   'zh-CN': ({ seq, hash }, knownAt) =>
-    `取自整改台账第${seq}号记录，链头${short(hash)}（${full(hash)}）${knownAt === undefined ? '' : `，按${knownAt}已知情况`}。`,
+    `取自整改台账第${seq}号记录，链头${short(hash)}（${full(hash)}）${knownAt === undefined ? '' : `，按${zoneTime(knownAt)}已知情况`}。`,
   en: ({ seq, hash }, knownAt) =>
-    `Drawn from the ledger at record ${seq}, head ${short(hash)} (${full(hash)})${knownAt === undefined ? '' : `, as known at ${knownAt}`}.`,
+    `Drawn from the ledger at record ${seq}, head ${short(hash)} (${full(hash)})${knownAt === undefined ? '' : `, as known at ${zoneTime(knownAt)} (UTC+8)`}.`,
 };
 
 function short(hash: string): string {
