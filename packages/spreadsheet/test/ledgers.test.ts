@@ -6,7 +6,7 @@ import { compareReading, type Key } from './compareReading.ts';
 
 type Score = (reading: WorkbookReading, key: Key) => { readonly differences: readonly string[] };
 
-const own = new URL('./ledgers/', import.meta.url);
+const own = [new URL('./ledgers/', import.meta.url), new URL('./ledgers-second/', import.meta.url)];
 /** Further samples and their own comparison, where a checkout has them beside it. */
 const shared = new URL('../../../../shared/ledgers/', import.meta.url);
 const scoring = new URL('../../../../shared/tools/score-reading.mjs', import.meta.url);
@@ -24,10 +24,11 @@ function readIn(folder: URL, file: string): { readonly reading: WorkbookReading;
 }
 
 describe('a ledger reads as its key says', () => {
-  test.each(filesIn(own))('%s', (file) => {
-    const { reading, key } = readIn(own, file);
-    expect(compareReading(reading, key)).toEqual([]);
-  });
+  for (const folder of own)
+    test.each(filesIn(folder))('%s', (file) => {
+      const { reading, key } = readIn(folder, file);
+      expect(compareReading(reading, key)).toEqual([]);
+    });
 });
 
 describe.skipIf(!existsSync(scoring))('a sample ledger scores without a difference', () => {
