@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -30,5 +30,18 @@ describe.skipIf(!existsSync(main))('the built program', () => {
     expect(existsSync(path.join(folder, '通报.docx'))).toBe(true);
     const refused = zhenggai(['report', 'notice', '--out', '正式.docx'], folder);
     expect(refused).toMatchObject({ status: 1, stdout: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in one sentence that its result cannot be written', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'zhenggai-built-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [main, 'completion', 'bash', '--lang', 'zh-CN'], {
+      cwd: folder,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 3, stderr: '标准输出写不进去（磁盘已满），结果不完整\n' });
   });
 });

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { writeSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { diskFiles } from '../files/diskFiles.ts';
+import { exitCode } from './ExitCode.ts';
 import type { Io, Sink, Source } from './Io.ts';
+import { languageOf } from './languageOf.ts';
+import { outputFailure } from './outputFailure.ts';
 
 /** The surroundings of a real process: its streams, its clock, its user. */
 export function processIo(process: NodeJS.Process): Io {
   return {
-    stdout: sinkOf(process.stdout),
-    stderr: sinkOf(process.stderr),
+    stdout: sinkOf(process, 'stdout'),
+    stderr: sinkOf(process, 'stderr'),
     stdin: sourceOf(process),
     env: process.env,
     cwd: process.cwd(),
@@ -18,11 +22,13 @@ export function processIo(process: NodeJS.Process): Io {
   };
 }
 
-function sinkOf(stream: NodeJS.WriteStream): Sink {
-  // Whoever reads may stop reading (`zhenggai log | head`): that is no error.
+function sinkOf(process: NodeJS.Process, name: 'stdout' | 'stderr'): Sink {
+  const stream = process[name];
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(process.exitCode ?? 0);
+    // Whoever reads may stop reading (`zhenggai log | head`): that is no error.
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    if (name === 'stdout') sayLast(outputFailure(error, languageOf(process.argv.slice(2), process.env)));
+    process.exit(exitCode.unreadable);
   });
   return {
     write: (text) => {
@@ -33,6 +39,13 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
       return stream.columns;
     },
   };
+}
+
+/** Past all streams, since the process ends with it. */
+function sayLast(sentence: string): void {
+  try {
+    writeSync(2, sentence);
+  } catch {}
 }
 
 function sourceOf({ stdin, stderr }: NodeJS.Process): Source {
