@@ -36,6 +36,19 @@ describe('tables', () => {
     expect(wrapText('见附件一二（水库', 12)).toEqual(['见附件一二', '（水库']);
   });
 
+  it('stay within every width, however narrow', () => {
+    const cells = ['F01', '小型水库巡查记录不完整', '2024-06-30', '', '逾期 20 天', '张三', '1', '是'];
+    const head = ['编码', '问题', '时限', '备注', '情况', '责任人', '序号', ''];
+    for (let width = 4; width <= 130; width++) {
+      const text = table(head, [cells, cells], { width, style });
+      for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+      expect(text.replace(/\s/g, '')).toContain('2024');
+    }
+    expect(table(head, [cells], { width: 30, style })).toBe(
+      '编码：F01\n问题：小型水库巡查记录不完整\n时限：2024-06-30\n情况：逾期 20 天\n责任人：张三\n序号：1\n是',
+    );
+  });
+
   it('stay within the width, all columns aligned, whatever the language of the cells', () => {
     fc.assert(
       fc.property(

@@ -1,4 +1,5 @@
 import { columnsOf } from './columnsOf.ts';
+import { stacked } from './stacked.ts';
 import type { Style } from './style.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -12,12 +13,19 @@ const narrowest = 4;
 /** A cell of a workbook may hold 40,000 characters; a table shows how it begins. */
 const longest = 600;
 
-/** Rows under a head, every line of them within `width`; the widest columns give way. */
+/** Rows under a head, every line of them within `width`; the widest columns give way, and one stands below the other where even that is too little. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly Cell[])[],
   { width, style }: { readonly width: number; readonly style: Style },
 ): string {
+  // Side by side even the narrowest columns would run over.
+  if (head.length * (narrowest + gap) - gap > width)
+    return stacked(
+      head,
+      rows.map((row) => row.map(textOf)),
+      width,
+    );
   const widths = columnWidths([head, ...rows], width);
   const line: readonly Cell[] = widths.map((wide) => ({ text: '─'.repeat(wide), paint: style.dim }));
   const all = [head.map((text): Cell => ({ text, paint: style.bold })), line, ...rows];

@@ -8,6 +8,8 @@ import { todayIn } from './todayIn.ts';
 
 /** Width of tables where nobody looks at a terminal. */
 const usualWidth = 110;
+/** Width of a terminal that does not know its own. */
+const plainWidth = 80;
 
 /** The options that all commands share, as they were given. */
 export interface SharedOptions {
@@ -29,7 +31,7 @@ export function contextOf(io: Io, language: Language, shared: SharedOptions): Co
     language,
     t: (chinese, english) => (language === 'en' ? english : chinese),
     style: styleFor(isColoured),
-    width: io.stdout.columns ?? (Number(env.COLUMNS) || usualWidth),
+    width: widthOf(io),
     wantsJson: shared.json === true,
     on: on ?? today,
     ...(on !== undefined && { askedOn: on }),
@@ -41,4 +43,10 @@ export function contextOf(io: Io, language: Language, shared: SharedOptions): Co
     printJson: (value) => io.stdout.write(`${visibleJson(value)}\n`),
     say: (text) => io.stderr.write(`${visible(text)}\n`),
   };
+}
+
+/** The terminal's width, else the environment's; a terminal that says 0 does not know. */
+function widthOf({ stdout, env }: Io): number {
+  const told = stdout.columns ?? (env.COLUMNS ? Number(env.COLUMNS) : usualWidth);
+  return Number.isInteger(told) && told > 0 ? told : plainWidth;
 }

@@ -44,8 +44,8 @@ export function program(io: Io, language: Language, found: (request: Request) =>
       writeErr: (text) => io.stderr.write(text),
       // What is wrong is said by `run`, in the user's language.
       outputError: () => {},
-      getOutHelpWidth: () => io.stdout.columns ?? 100,
-      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHelpWidth: () => io.stdout.columns || 100,
+      getErrHelpWidth: () => io.stderr.columns || 100,
     })
     .configureHelp(helpIn(language))
     .helpOption('-h, --help', texts.help[language])
