@@ -142,7 +142,7 @@ function measureFields(
   let next = finding === undefined ? 1 : ordinalOf(nextMeasureCode(finding));
   return [
     ...typed.map((seen): FieldChange => {
-      const [, own, text] = /^(F\d{2,}\.\d+)=(.+)$/is.exec(seen) ?? [];
+      const [, own, text] = /^\s*([FＦ][\d０-９]+[.．][\d０-９]+)\s*[=＝](.+)$/isu.exec(seen) ?? [];
       const measure = own === undefined ? measureCode(code, next++) : measureCodeOf(own);
       if (findingOf(measure) !== code || !isMeasureCode(measure))
         throw Failure.usage({ code: 'measure-malformed', facts: { seen } });

@@ -79,6 +79,14 @@ describe('zhenggai status', () => {
     expect(await completed('--known-at', '2024-07-26T01:00:00Z')).toBe(1);
   });
 
+  it('takes a terminal that says it has no columns for one of 80', async () => {
+    const cli = await aLedger();
+    const words = ['status', '--all', '--as-of', '2024-06-20'];
+    const told = await cli.run(words, { columns: 0 });
+    expect(told.stdout).toBe((await cli.run(words, { columns: 80 })).stdout);
+    expect(told.stdout).toBe((await cli.run(words, { env: { COLUMNS: '0' } })).stdout);
+  });
+
   it.each([60, 80, 120])(
     'keeps its tables within a terminal of %d columns, plain without a terminal',
     async (columns) => {
@@ -154,6 +162,20 @@ describe('zhenggai show', () => {
   });
 });
 
+describe('a code', () => {
+  it.each(['F01', 'f01', 'F1', 'f001', 'Ｆ０１', ' F０1'])('may be typed %s', async (typed) => {
+    const cli = await aLedger();
+    expect((await cli.do('show', typed, '--json')).json()).toMatchObject({ code: 'F01' });
+  });
+
+  it('of a measure may be typed as freely', async () => {
+    const cli = await aPlannedLedger();
+    for (const [i, typed] of ['F1.1', 'f01.1', 'Ｆ１．１'].entries())
+      await cli.do('record', 'progress', typed, '--text', `第${i}次`, '--on', '2024-05-10', '--by', '姜映雪');
+    expect((await cli.run(['show', 'F0'])).exit).toBe(2);
+  });
+});
+
 describe('zhenggai log', () => {
   it('lists events, all or of one finding, or the last ones', async () => {
     const cli = await aPlannedLedger();
@@ -209,6 +231,66 @@ describe('zhenggai init and person', () => {
     expect(bad.exit).toBe(3);
     expect(bad.stderr).toContain('bad.json');
     expect((await cli.run(['init', '--declared', 'many'])).exit).toBe(2);
+  });
+
+  it('shows what is known where nothing is filled in, and records nothing', async () => {
+    const cli = new CommandLine();
+    await cli.do('init', '--issuer', '甲局', '--kind', 'audit', '--declared', '3', '--on', '2024-01-22');
+    const before = (await cli.do('verify', '--json')).stdout;
+    const shown = await cli.do('init');
+    expect(shown.stdout).toBe('整改单位：甲局\n检查类型：审计\n反馈数量：问题 3\n');
+    expect(shown.stderr).toContain('没有记录任何内容');
+    expect((await cli.do('init', '--json')).json()).toEqual({
+      recorded: [],
+      facts: { issuer: '甲局', kind: 'audit', declared: { problem: 3 } },
+    });
+    const same = await cli.run(['init', '--issuer', '甲局', '--json']);
+    expect(same.exit).toBe(1);
+    expect(same.json()).toMatchObject({ refusals: [{ code: 'nothing-to-record' }] });
+    expect((await cli.do('verify', '--json')).stdout).toBe(before);
+  });
+
+  it('says in plain words what is wrong with a file of facts', async () => {
+    const cli = new CommandLine();
+    for (const [content, said, english] of [
+      ['{"issuer": 甲局}', 'bad.json 不是有效的 JSON 文件', 'bad.json is not valid JSON'],
+      ['[]', '应是写有各项信息的 {…}', 'expected an object'],
+      ['{"surprise":1}', '没有这一项：surprise（只有：issuer、', 'there is no surprise (only: issuer, '],
+      ['{"kind":"x"}', '检查类型（kind）应为 centralInspection、', 'kind of inspection (kind) should be'],
+      ['{"feedbackDate":"2024-02-30"}', '反馈日期（feedbackDate）应为 日期', 'feedback date (feedbackDate)'],
+      [
+        '{"declared":{"problem":-1}}',
+        '反馈数量（declared）应为 {"problem": 30}',
+        'declared counts (declared)',
+      ],
+    ] as const) {
+      cli.write('bad.json', content);
+      const chinese = await cli.run(['init', '--from', 'bad.json']);
+      expect(chinese.exit).toBe(3);
+      expect(chinese.stderr).toContain(said);
+      expect(chinese.stderr).not.toMatch(/：[^（]*：.*：|Unexpected|Invalid|expected/);
+      expect((await cli.run(['init', '--from', 'bad.json', '--lang', 'en'])).stderr).toContain(english);
+      expect(cli.has('ledger.db')).toBe(false);
+    }
+  });
+
+  it('gives one person several roles at once', async () => {
+    const cli = await aLedger();
+    const add = (...roles: string[]) =>
+      cli.run([
+        ...['person', 'add', '甲', '-d', '乙', '--json', '--on', '2024-03-01'],
+        ...roles.flatMap((role) => ['--role', role]),
+      ]);
+    expect((await add('contact', 'leader')).json<{ recorded: unknown[] }>().recorded).toHaveLength(2);
+    expect((await add('contact', 'verifier')).json<{ recorded: unknown[] }>().recorded).toHaveLength(1);
+    expect((await add('contact', 'leader')).json()).toMatchObject({
+      refusals: [{ code: 'person-already-registered' }, { code: 'person-already-registered' }],
+    });
+    expect((await cli.do('person', 'list', '--json')).json()).toMatchObject({
+      persons: expect.arrayContaining([
+        { name: '甲', department: '乙', roles: ['contact', 'leader', 'verifier'] },
+      ]),
+    });
   });
 
   it('registers people once in a role, and only by a clerk', async () => {

@@ -13,6 +13,15 @@ describe('a ledger file', () => {
     expect(ended.stderr).toContain('zhenggai import');
   });
 
+  it('is named with an id behind the #, or without one', async () => {
+    const cli = await aLedger();
+    for (const words of [['status'], ['init'], ['verify']]) {
+      const ended = await cli.run([...words, '--ledger', 'ledger.db#', '--json']);
+      expect(ended.exit).toBe(2);
+      expect(ended.json()).toMatchObject({ refusals: [{ code: 'ledger-id-empty' }] });
+    }
+  });
+
   it('is made in a folder that is there, and in no other', async () => {
     const cli = new CommandLine();
     for (const words of [['init'], ['import', await aWorkbook(cli), '--yes']]) {

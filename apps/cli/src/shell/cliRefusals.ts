@@ -21,6 +21,10 @@ const words: Readonly<Record<string, Words>> = {
     'zh-CN': `没有 ${seen} 的补全脚本，只有：${listed(known, '、')}`,
     en: `there is no completion for ${seen}, only for: ${listed(known, ', ')}`,
   }),
+  'ledger-id-empty': ({ seen }) => ({
+    'zh-CN': `--ledger ${seen} 的 # 后面没有台账编号；只有一本台账时不必写 #`,
+    en: `no ledger id stands behind the # of --ledger ${seen}; leave the # out where there is one ledger`,
+  }),
   'no-ledger-yet': ({ path }) => ({
     'zh-CN': `${path} 中还没有台账`,
     en: `there is no ledger in ${path} yet`,

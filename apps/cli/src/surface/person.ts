@@ -13,11 +13,12 @@ export const personSpec: CommandSpec = {
         {
           flags: '-r, --role <role>',
           required: true,
+          repeatable: true,
           choices: ['clerk', 'contact', 'leader', 'verifier', 'inspector'],
           text: {
             'zh-CN':
-              '角色：clerk 整改办人员、contact 联络员、leader 责任领导、verifier 核查人、inspector 巡察人员',
-            en: 'role',
+              '角色：clerk 整改办人员、contact 联络员、leader 责任领导、verifier 核查人、inspector 巡察人员（可多次）',
+            en: 'role (repeatable)',
           },
         },
       ],
