@@ -8,7 +8,9 @@ import type { Proposal } from './Proposal.ts';
 
 /**
  * Applies a proposal, all or nothing: what was shown is what is recorded. A proposal without changes records
- * nothing; one in which the unit comes to agree with the ledger records what the next workbook is compared with. Refuses `questions-open`, and `proposal-stale` where a finding has moved on since it was made.
+ * nothing; one in which the unit comes to agree with the ledger records what the next workbook is compared with.
+ * Refuses `questions-open`, `proposal-stale` where a finding has moved on since it was made, and `import-since` where
+ * another workbook was imported in between.
  */
 export function decideImport(
   ledger: Ledger,
@@ -55,11 +57,12 @@ export function hasChanges(proposal: Proposal): boolean {
   return proposal.added.length > 0 || proposal.changed.length > 0 || proposal.agreed.length > 0;
 }
 
-function staleIn(ledger: Ledger, { added, changed }: Proposal): readonly Refusal[] {
+/** What has moved on since a proposal was made: its findings, or the readings that it compared with. */
+function staleIn(ledger: Ledger, { basedOn, added, changed }: Proposal): readonly Refusal[] {
   const taken = added.filter(({ code }) => ledger.findings.has(code)).map(({ code }) => code);
   const moved = changed.filter(({ code, version }) => ledger.findings.get(code)?.version !== version);
-  return [...taken, ...moved.map(({ code }) => code)].map((code) => ({
-    code: 'proposal-stale',
-    at: { finding: code },
-  }));
+  const stale = [...taken, ...moved.map(({ code }) => code)];
+  if (stale.length > 0) return stale.map((code) => ({ code: 'proposal-stale', at: { finding: code } }));
+  const since = ledger.imports.find(({ seq }) => seq > basedOn);
+  return since === undefined ? [] : [{ code: 'import-since', facts: { file: since.file, on: since.on } }];
 }

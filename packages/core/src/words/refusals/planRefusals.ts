@@ -10,6 +10,10 @@ export const planRefusals = {
     'zh-CN': '预览之后该问题已有变化，请重新导入',
     en: 'the finding has moved on since the preview was made; import again',
   },
+  'import-since': {
+    'zh-CN': '预览之后又导入了{file}，请重新导入',
+    en: '{file} was imported since the preview was made; import again',
+  },
   'plan-incomplete': {
     'zh-CN': '方案不完整：{why:gaps}[[（原文“{seen}”）]]',
     en: 'the plan is not complete: {why:gaps}[[ (“{seen}”)]]',
