@@ -1,10 +1,7 @@
-import path from 'node:path';
-import { digestOfBytes, type LocalDate, type Refusal } from '@zhenggai/core';
-import { type Answer, hasChanges, importAnswer, propose } from '@zhenggai/core/intake';
-import type { WorkbookReading } from '@zhenggai/core/reading';
-import { readWorkbook } from '@zhenggai/spreadsheet';
-import { tryInput } from '../files/readInput.ts';
-import { answersOf } from '../ledger/answersOf.ts';
+import type { LocalDate, Refusal } from '@zhenggai/core';
+import { hasChanges, importAnswer } from '@zhenggai/core/intake';
+import { answeredProposal, unusedAnswers } from '../ledger/answeredProposal.ts';
+import { answersOf, type TypedAnswer } from '../ledger/answersOf.ts';
 import { applyImport } from '../ledger/applyImport.ts';
 import type { ImportStep } from '../ledger/applyStep.ts';
 import { askQuestions } from '../ledger/askQuestions.ts';
@@ -12,24 +9,14 @@ import { isRefusedReading } from '../ledger/isRefusedReading.ts';
 import { type LedgerTarget, ledgerTarget } from '../ledger/ledgerTarget.ts';
 import { mergedAnswer, unreadAnswer } from '../ledger/mergedAnswer.ts';
 import { Rehearsal } from '../ledger/Rehearsal.ts';
-import { unreadReading } from '../ledger/unreadReading.ts';
+import { type ImportInput, inputsOfTheFuture, readInputs } from '../ledger/readInputs.ts';
 import { problemTable } from '../print/problems.ts';
-import { progressBar } from '../print/progressBar.ts';
 import { printProposal } from '../print/proposal.ts';
+import { sayMissingYears } from '../print/sayMissingYears.ts';
 import type { Action, Context } from '../shell/Context.ts';
 import { type ExitCode, exitCode } from '../shell/ExitCode.ts';
 import { refusalJson, sayRefusals } from '../shell/explain.ts';
-import { Failure } from '../shell/Failure.ts';
 import type { Options } from '../shell/Options.ts';
-
-/** A file as it was read; of one that is not there its reading says so. */
-interface Input {
-  readonly file: string;
-  readonly fileDigest: string;
-  readonly reading: WorkbookReading;
-  /** The day on which it happens. */
-  readonly on: LocalDate;
-}
 
 /** How an import ended. */
 interface Ending {
@@ -43,65 +30,46 @@ export const run: Action = async (context, files, options) => {
   const answers = answersOf(options.texts('answer'));
   const target = await ledgerTarget(context);
   try {
-    const inputs = await readAll(context, files, { options, target });
+    const start = target.ledger.facts.feedbackDate;
+    const inputs = await readInputs(context, files, { asOf: options.day('asOf'), start });
     const unread = inputs.filter(({ reading }) => isRefusedReading(reading));
     // What could not be read may be the wrong folder: nothing is recorded of the others either.
     if (unread.length > 0) return answerUnread(context, unread);
+    const early = inputsOfTheFuture(context, inputs);
+    if (early.length > 0) sayRefusals(context, early);
+    if (early.length > 0 && !options.flag('dryRun'))
+      return answerImport(context, [], { exit: exitCode.refused, refusals: early });
     const rehearsal = new Rehearsal(context, target, earliest(inputs));
     const { steps, refusals } = await proposeAll(context, inputs, { options, answers, rehearsal });
+    sayMissingYears(
+      context,
+      inputs.map(({ reading }) => reading),
+    );
     if (refusals.length > 0) sayRefusals(context, refusals);
     const ending: Ending =
       refusals.length > 0
         ? { exit: exitCode.refused, refusals }
         : await decided(context, target, { steps, rehearsal, options });
-    if (context.wantsJson)
-      context.printJson({
-        ...mergedAnswer(steps.map(({ proposal }) => importAnswer(proposal, ending.applied === true))),
-        ...(ending.refusals && {
-          refusals: ending.refusals.map((one) => refusalJson(one, context.language)),
-        }),
-      });
-    return ending.exit;
+    return answerImport(context, steps, ending);
   } finally {
     await target.log?.close();
   }
 };
 
-async function readAll(
-  context: Context,
-  files: readonly string[],
-  { options, target }: { readonly options: Options; readonly target: LedgerTarget },
-): Promise<readonly Input[]> {
-  const { io, language, t } = context;
-  const asOf = options.day('asOf');
-  const start = target.ledger.facts.feedbackDate;
-  const progress = progressBar(context);
-  const inputs: Input[] = [];
-  try {
-    for (const [i, file] of files.entries()) {
-      progress.at(i, files.length, t(`正在读取 ${file}`, `reading ${file}`));
-      const bytes = await tryInput(io, file);
-      const named = path.basename(file);
-      const isThere = !(bytes instanceof Failure);
-      const reading = isThere
-        ? readWorkbook(bytes, {
-            file: named,
-            lang: language,
-            ...(asOf !== undefined && { asOf }),
-            ...(start !== undefined && { start }),
-          })
-        : unreadReading(named, bytes, language);
-      const fileDigest = isThere ? digestOfBytes(bytes) : '';
-      inputs.push({ file, fileDigest, reading, on: dayOf(context, reading, options) });
-    }
-    return inputs;
-  } finally {
-    progress.end();
-  }
+/** The one JSON document, where it is asked for. */
+function answerImport(context: Context, steps: readonly ImportStep[], { exit, ...ending }: Ending): ExitCode {
+  if (context.wantsJson)
+    context.printJson({
+      ...mergedAnswer(steps.map(({ proposal }) => importAnswer(proposal, ending.applied === true))),
+      ...(ending.refusals && {
+        refusals: ending.refusals.map((one) => refusalJson(one, context.language)),
+      }),
+    });
+  return exit;
 }
 
 /** A file that cannot be read changes nothing: the reasons, in the same shape. */
-function answerUnread(context: Context, inputs: readonly Input[]): ExitCode {
+function answerUnread(context: Context, inputs: readonly ImportInput[]): ExitCode {
   const { t, say, style } = context;
   if (context.wantsJson) context.printJson(unreadAnswer(inputs.flatMap(({ reading }) => reading.problems)));
   else
@@ -117,31 +85,33 @@ function answerUnread(context: Context, inputs: readonly Input[]): ExitCode {
 /** Each workbook against what the ones before it bring; ends at the first that leaves a question or is refused. */
 async function proposeAll(
   context: Context,
-  inputs: readonly Input[],
+  inputs: readonly ImportInput[],
   given: {
     readonly options: Options;
-    readonly answers: ReadonlyMap<string, Answer>;
+    readonly answers: readonly TypedAnswer[];
     readonly rehearsal: Rehearsal;
   },
 ): Promise<{ readonly steps: readonly ImportStep[]; readonly refusals: readonly Refusal[] }> {
-  const { options, rehearsal } = given;
+  const { options, answers, rehearsal } = given;
   const steps: ImportStep[] = [];
-  for (const { file: named, fileDigest, reading, on } of inputs) {
+  const used: TypedAnswer[] = [];
+  for (const input of inputs) {
     const refusals = steps.length === 0 ? [] : await rehearsal.run(steps);
     if (refusals.length > 0) return { steps, refusals };
     const ledger = await rehearsal.ledger();
-    const file = { file: path.basename(named), fileDigest };
-    let proposal = propose(ledger, reading, { ...file, answers: given.answers });
-    if (!context.wantsJson) printProposal(context, proposal, ledger);
-    if (proposal.questions.length > 0 && mayAsk(context, options)) {
-      const answers = await askQuestions(context, proposal.questions, given.answers);
-      proposal = propose(ledger, reading, { ...file, answers });
-      printProposal(context, proposal, ledger);
+    let answered = answeredProposal(ledger, input, answers);
+    if (!context.wantsJson) printProposal(context, answered.proposal, ledger);
+    if (answered.refusals.length > 0) return { steps, refusals: answered.refusals };
+    used.push(...answered.used);
+    if (answered.proposal.questions.length > 0 && mayAsk(context, options)) {
+      const said = await askQuestions(context, answered.proposal.questions, ledger);
+      answered = answeredProposal(ledger, input, [...answered.used, ...said]);
+      if (answered.proposal.questions.length === 0) printProposal(context, answered.proposal, ledger);
     }
-    steps.push({ proposal, on });
-    if (proposal.questions.length > 0) break;
+    steps.push({ proposal: answered.proposal, on: input.on });
+    if (answered.proposal.questions.length > 0) return { steps, refusals: [] };
   }
-  return { steps, refusals: [] };
+  return { steps, refusals: unusedAnswers(answers, used) };
 }
 
 /** Applies the proposals if they may be and somebody wants it. */
@@ -213,13 +183,8 @@ async function isAgreed({ io, t, say, wantsJson }: Context): Promise<boolean> {
   return false;
 }
 
-/** The day on which an import happens: the one asked for, else the workbook's, else today. */
-function dayOf({ askedOn, today }: Context, { asOf }: WorkbookReading, options: Options): LocalDate {
-  return askedOn ?? asOf ?? options.day('asOf') ?? today;
-}
-
 /** A ledger is opened on the first day of which its workbooks speak. */
-function earliest(inputs: readonly Input[]): LocalDate {
+function earliest(inputs: readonly ImportInput[]): LocalDate {
   const [first] = inputs.map(({ on }) => on).sort();
   if (first === undefined) throw new RangeError('no file was named');
   return first;

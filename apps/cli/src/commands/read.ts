@@ -8,6 +8,7 @@ import { unreadReading } from '../ledger/unreadReading.ts';
 import { findingCells } from '../print/findingCells.ts';
 import { problemTable } from '../print/problems.ts';
 import { progressBar } from '../print/progressBar.ts';
+import { sayMissingYears } from '../print/sayMissingYears.ts';
 import type { Action, Context } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
 import { Failure } from '../shell/Failure.ts';
@@ -27,6 +28,7 @@ export const run: Action = async (context, [file = ''], options) => {
   if (context.wantsJson) context.printJson(reading);
   else if (isRefusedReading(reading)) sayRefused(context, reading);
   else printReading(context, reading);
+  sayMissingYears(context, [reading]);
   return isRefusedReading(reading) ? exitCode.unreadable : exitCode.done;
 };
 

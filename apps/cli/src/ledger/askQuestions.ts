@@ -1,36 +1,57 @@
-import type { Answer, Question } from '@zhenggai/core/intake';
+import type { Ledger } from '@zhenggai/core';
+import type { Question } from '@zhenggai/core/intake';
 import { questionWords } from '@zhenggai/core/words';
 import { visible } from '../print/visible.ts';
 import type { Context } from '../shell/Context.ts';
-import { answersOf } from './answersOf.ts';
+import { fits, isAboutReading, placeOfQuestion, plainAnswer, type TypedAnswer } from './answersOf.ts';
 
 /**
- * Asks somebody at a terminal what only a person can decide, question by question; an empty line leaves one open.
- * Answers what was known already and what was said now; nothing new where nobody answered.
+ * Asks somebody at a terminal what only a person can decide, question by question, again where an answer makes no
+ * sense. The first one that is left open ends it: nothing is imported then.
  */
 export async function askQuestions(
   context: Context,
   questions: readonly Question[],
-  known: ReadonlyMap<string, Answer>,
-): Promise<ReadonlyMap<string, Answer>> {
+  ledger: Ledger,
+): Promise<readonly TypedAnswer[]> {
   const { io, language, t, say } = context;
-  const answers = new Map(known);
+  const answers: TypedAnswer[] = [];
   for (const question of questions) {
-    const place = `${question.sheet}!${question.cell}`;
-    const wanted = t(
-      '编码、new（新问题）或 yes（读法无误），回车跳过',
-      'a code, new, or yes (read right); empty to skip',
-    );
-    const said = (
-      await io.stdin.ask(visible(`${place}  ${questionWords(question, language)}\n  ${wanted}: `))
-    )?.trim();
-    if (said === undefined) break;
-    if (said === '') continue;
-    try {
-      for (const [cell, answer] of answersOf([`${place}=${said}`])) answers.set(cell, answer);
-    } catch {
-      say(t(`没有听懂“${said}”，先跳过`, `“${said}” is no answer; skipped`));
+    const place = placeOfQuestion(question);
+    say(`${place}  ${questionWords(question, language)}`);
+    for (;;) {
+      const typed = (await io.stdin.ask(visible(`  ${wanted(context, question)}: `)))?.trim();
+      if (typed === undefined || typed === '') {
+        say(t('没有回答，什么都不导入', 'Not answered: nothing is imported'));
+        return answers;
+      }
+      const said = plainAnswer(typed);
+      const isTaken = answers.some((one) => one.said === said && said !== 'new' && said !== 'yes');
+      if (said !== undefined && fits(question, said, ledger) && !isTaken) {
+        answers.push({ place, said });
+        break;
+      }
+      say(
+        isTaken
+          ? t(`${said} 刚才已经用过，请再答一次`, `${said} was just given to another row: once more, please`)
+          : t(`没有听懂“${typed}”，请再答一次`, `“${typed}” is no answer here: once more, please`),
+      );
     }
   }
   return answers;
+}
+
+/** What may be answered to a question. */
+function wanted({ t }: Context, question: Question): string {
+  if (isAboutReading(question))
+    return t('读法无误请答 yes；直接回车则不导入', 'yes if it was read right; empty imports nothing');
+  const codes = codesIn(question).join(t('、', ', ')) || t('台账中的编码', 'a code of the ledger');
+  return t(
+    `${codes} 或 new（新问题）；直接回车则不导入`,
+    `${codes}, or new for a new finding; empty imports nothing`,
+  );
+}
+
+function codesIn({ facts: { candidates } }: Question): readonly string[] {
+  return Array.isArray(candidates) ? candidates.map(({ code }: { readonly code: string }) => code) : [];
 }

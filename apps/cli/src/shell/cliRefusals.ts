@@ -54,6 +54,18 @@ const words: Readonly<Record<string, Words>> = {
     'zh-CN': `${seen}不是回答，应写作 工作表!C7=F03 或 工作表!C7=new`,
     en: `${seen} is no answer: write SHEET!C7=F03 or SHEET!C7=new`,
   }),
+  'answer-unused': ({ place, said }) => ({
+    'zh-CN': `--answer ${place}=${said}：${place} 没有待回答的疑问，什么都没有导入`,
+    en: `--answer ${place}=${said}: there is no open question at ${place}; nothing was imported`,
+  }),
+  'answer-unfit': ({ place, said }) => ({
+    'zh-CN': `--answer ${place}=${said}：${said} 不能回答这个疑问，什么都没有导入`,
+    en: `--answer ${place}=${said}: ${said} does not answer that question; nothing was imported`,
+  }),
+  'workbook-in-future': ({ file, date, today }) => ({
+    'zh-CN': `${file} 的截至日期 ${date} 还没有到（今天是 ${today}）`,
+    en: `${file} speaks of ${date}, which has not come (today is ${today})`,
+  }),
   'facts-not-json': ({ path }) => ({
     'zh-CN': `${path} 不是有效的 JSON 文件，应写作 {"issuer": "整改单位", "feedbackDate": "2024-01-22"}`,
     en: `${path} is not valid JSON: write {"issuer": "BODY", "feedbackDate": "2024-01-22"}`,

@@ -59,6 +59,18 @@ const hints: Readonly<Record<string, Hint>> = {
   'minutes-missing': () => ({ 'zh-CN': '用 --minutes 写明', en: 'say it with --minutes' }),
   'progress-lowered': () => ({ 'zh-CN': '用 --reason 写明', en: 'say it with --reason' }),
   'broken-chain': () => ({ 'zh-CN': '详情：zhenggai verify', en: 'details: zhenggai verify' }),
+  'answer-unused': () => ({
+    'zh-CN': '有哪些疑问：zhenggai import 文件 --dry-run',
+    en: 'zhenggai import FILE --dry-run lists the questions',
+  }),
+  'answer-unfit': () => ({
+    'zh-CN': '是哪一个问题，答台账中的编码或 new；读法是否无误，答 yes',
+    en: 'which finding it is: a code of the ledger, or new; whether it was read right: yes',
+  }),
+  'workbook-in-future': ({ today }) => ({
+    'zh-CN': `先看表中的截至日期是否写错；确实无误的，用 --on 写明导入日期：--on ${today}`,
+    en: `look whether its date is a slip; if it is right, say the day of the import: --on ${today}`,
+  }),
   'questions-open': () => ({
     'zh-CN': '逐一回答：zhenggai import 文件 --answer 工作表!C7=F03（或 =new）',
     en: 'answer each: zhenggai import FILE --answer SHEET!C7=F03 (or =new)',
