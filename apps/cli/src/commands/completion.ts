@@ -1,3 +1,4 @@
+import type { InEachLanguage, Language } from '@zhenggai/core/words';
 import type { Action } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
 import { Failure } from '../shell/Failure.ts';
@@ -5,15 +6,15 @@ import type { CommandSpec } from '../surface/CommandSpec.ts';
 import { commands } from '../surface/commands.ts';
 import { sharedOptions } from '../surface/sharedOptions.ts';
 
-const scripts: Readonly<Record<string, () => string>> = { bash, zsh, fish };
+const scripts: Readonly<Record<string, (language: Language) => string>> = { bash, zsh, fish };
 
 /** `zhenggai completion bash|zsh|fish` */
 export const run: Action = async (context, [shell = '']) => {
   const script = scripts[shell];
   if (script === undefined)
     throw Failure.usage({ code: 'shell-unknown', facts: { seen: shell, known: Object.keys(scripts) } });
-  if (context.wantsJson) context.printJson({ shell, script: script() });
-  else context.print(script());
+  if (context.wantsJson) context.printJson({ shell, script: script(context.language) });
+  else context.print(script(context.language));
   return exitCode.done;
 };
 
@@ -73,21 +74,21 @@ autoload -U +X bashcompinit && bashcompinit
 ${bash()}`;
 }
 
-function fish(): string {
+function fish(language: Language): string {
+  const said = (text: InEachLanguage) => text[language].replaceAll("'", '’');
   const rules = commands.flatMap(({ name, summary, options = [], subcommands = [] }) => [
-    `complete -c zhenggai -n __fish_use_subcommand -a ${name} -d '${summary.en.replaceAll("'", '’')}'`,
+    `complete -c zhenggai -n __fish_use_subcommand -a ${name} -d '${said(summary)}'`,
     ...subcommands.map(
       (sub) =>
-        `complete -c zhenggai -n '__fish_seen_subcommand_from ${name}' -a ${sub.name} -d '${sub.summary.en.replaceAll("'", '’')}'`,
+        `complete -c zhenggai -n '__fish_seen_subcommand_from ${name}' -a ${sub.name} -d '${said(sub.summary)}'`,
     ),
     ...[...options, ...subcommands.flatMap((sub) => sub.options ?? [])].map(
       ({ flags, text }) =>
-        `complete -c zhenggai -n '__fish_seen_subcommand_from ${name}' -l ${longFlag(flags).slice(2)} -d '${text.en.replaceAll("'", '’')}'`,
+        `complete -c zhenggai -n '__fish_seen_subcommand_from ${name}' -l ${longFlag(flags).slice(2)} -d '${said(text)}'`,
     ),
   ]);
   const shared = sharedOptions.map(
-    ({ flags, text }) =>
-      `complete -c zhenggai -l ${longFlag(flags).slice(2)} -d '${text.en.replaceAll("'", '’')}'`,
+    ({ flags, text }) => `complete -c zhenggai -l ${longFlag(flags).slice(2)} -d '${said(text)}'`,
   );
   return ['# fish completion for zhenggai', ...new Set([...rules, ...shared])].join('\n');
 }

@@ -73,7 +73,7 @@ describe('zhenggai plan approve', () => {
     const cli = await aLedger();
     const { exit, stderr } = await cli.run(['plan', 'approve']);
     expect(exit).toBe(2);
-    expect(stderr).toContain('缺少选项 --minutes <no>');
+    expect(stderr).toContain('缺少选项 --minutes\n');
   });
 });
 

@@ -59,9 +59,11 @@ function defectText({ what, ledger, seq, type, finding }: Defect, language: Lang
   const name = type === null ? undefined : (eventWords[type as keyof typeof eventWords]?.[language] ?? type);
   const about = [name, finding].filter((part) => part !== undefined && part !== null).join(' ');
   if (language === 'en') {
-    const place = [ledger && `ledger ${ledger}`, seq !== null && `event ${seq}`].filter(Boolean).join(', ');
+    const place =
+      [ledger && `ledger ${ledger}`, seq !== null && `event ${seq}`].filter(Boolean).join(', ') || 'the file';
     return `${place}${about && ` (${about})`}: ${reason}`;
   }
-  const place = [ledger && `台账 ${ledger} `, seq !== null && `第${seq}号记录`].filter(Boolean).join('');
+  const place =
+    [ledger && `台账 ${ledger} `, seq !== null && `第${seq}号记录`].filter(Boolean).join('') || '台账文件';
   return `${place}${about && `（${about}）`}：${reason}`;
 }

@@ -153,6 +153,32 @@ describe('zhenggai close', () => {
     expect(contact.stderr).toContain('须由责任领导办理');
   });
 
+  it('says of what the light scheme does not close that this version has no other one yet', async () => {
+    const cli = await aPlannedLedger();
+    await workOff(cli);
+    const late = await cli.run(['close', 'F01', '--on', '2024-06-20', '--by', '姜映雪']);
+    expect(late.exit).toBe(1);
+    expect(late.stderr).toContain('不能按简易办法销号');
+    expect(late.stderr).toContain('须按其他办法销号，本版本还没有；问题保留为未销号');
+    const other = await aLedger();
+    const answers = ['--money', 'yes', '--safety', 'yes', '--discipline', 'no', '--repeated', 'no'];
+    await other.do('plan', 'set', 'F01', ...answers, '--on', '2024-03-04');
+    await other.do('plan', 'approve', 'F01', '--minutes', '党组纪〔2024〕3号', '--on', '2024-03-08');
+    await workOff(other);
+    const excluded = await other.run([
+      ...['close', 'F01', '--on', '2024-05-13', '--by', '姜映雪', '--lang', 'en'],
+    ]);
+    expect(excluded.stderr.match(/which this version does not have yet/g)).toHaveLength(1);
+  });
+
+  it('names the steps that there are where another one is asked for', async () => {
+    const cli = await aPlannedLedger();
+    const words = ['close', 'F01', '--step', 'zzz', '--on', '2024-05-13', '--by', '姜映雪'];
+    expect((await cli.run(words)).stderr).toMatch(
+      /没有这一步：zzz[\s\S]*可签的步骤：apply（申请销号）、confirm（确认）/,
+    );
+  });
+
   it('lists every condition that is not met, with what to do', async () => {
     const cli = await aLedger();
     const ended = await cli.run(['close', 'F01', '--on', '2024-03-20', '--json']);

@@ -153,6 +153,15 @@ describe('zhenggai verify', () => {
     }
   });
 
+  it('names the file itself where the damage is in no ledger', async () => {
+    const cli = await aLedger();
+    withoutTrigger(cli);
+    const ended = await cli.run(['verify']);
+    expect(ended.exit).toBe(1);
+    expect(ended.stdout).toContain('台账文件：文件的表结构被改动');
+    expect((await cli.run(['verify', '--lang', 'en'])).stdout).toContain('the file: a table or trigger');
+  });
+
   it('names the first event that is not as it was recorded, and nothing else goes on', async () => {
     const cli = await aLedger();
     copyFileSync(cli.path('ledger.db'), cli.path('copy.db'));
@@ -187,6 +196,13 @@ async function withoutLedger(): Promise<Buffer> {
   const log = await openSqliteLog({ path: cli.path('made.db'), create: true });
   await log.close();
   return readFileSync(cli.path('made.db'));
+}
+
+/** Takes out of a ledger file one of the triggers that keep it from being changed. */
+function withoutTrigger(cli: CommandLine): void {
+  const database = new DatabaseSync(cli.path('ledger.db'));
+  database.exec('drop trigger events_no_delete');
+  database.close();
 }
 
 /** Changes a ledger file behind the program's back, as no program of ours would. */

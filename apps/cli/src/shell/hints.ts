@@ -1,10 +1,16 @@
-import type { Refusal } from '@zhenggai/core';
-import type { Language } from '@zhenggai/core/words';
+import { type Refusal, schemeById, schemes } from '@zhenggai/core';
+import { closingStepWords, type Language } from '@zhenggai/core/words';
 
 type Hint = (
   facts: Readonly<Record<string, unknown>>,
   at: NonNullable<Refusal['at']>,
 ) => Readonly<Record<Language, string>>;
+
+/** Findings that the light scheme does not close need another one. */
+const otherScheme: Hint = () => ({
+  'zh-CN': '这类问题须按其他办法销号，本版本还没有；问题保留为未销号，材料中如实反映',
+  en: 'such findings close by another scheme, which this version does not have yet; they stay open and are reported as such',
+});
 
 /** What to do next, as commands of this program. */
 const hints: Readonly<Record<string, Hint>> = {
@@ -56,6 +62,18 @@ const hints: Readonly<Record<string, Hint>> = {
     'zh-CN': '核对后批准：zhenggai approve --text progress（或在后面写编码）；先看草稿用 --draft',
     en: 'read them, then approve: zhenggai approve --text progress (or name codes); --draft prints a draft',
   }),
+  'deadline-passed': otherScheme,
+  'excluded-from-scheme': otherScheme,
+  'sustained-work': otherScheme,
+  'closed-before': otherScheme,
+  'step-unknown': ({ scheme }) => {
+    const steps = (schemeById(String(scheme)) ?? schemes[0])?.steps ?? [];
+    const said = (language: Language, id: string) => closingStepWords[id]?.[language] ?? id;
+    return {
+      'zh-CN': `可签的步骤：${steps.map(({ id }) => `${id}（${said('zh-CN', id)}）`).join('、')}`,
+      en: `there are: ${steps.map(({ id }) => `${id} (${said('en', id)})`).join(', ')}`,
+    };
+  },
   'minutes-missing': () => ({ 'zh-CN': '用 --minutes 写明', en: 'say it with --minutes' }),
   'progress-lowered': () => ({ 'zh-CN': '用 --reason 写明', en: 'say it with --reason' }),
   'broken-chain': () => ({ 'zh-CN': '详情：zhenggai verify', en: 'details: zhenggai verify' }),

@@ -67,7 +67,7 @@ function addCommand(
   const { name, args, summary, notes, options = [], examples = [], subcommands = [] } = spec;
   const command = parent.command(name).summary(summary[language]);
   command.description([summary[language], notes?.[language]].filter(Boolean).join('\n\n'));
-  if (args !== undefined) command.arguments(args);
+  if (args !== undefined) command.arguments(language === 'zh-CN' ? inChinese(args) : args);
   for (const option of options) command.addOption(checkedOption(option, language));
   for (const subcommand of subcommands) addCommand(command, subcommand, language, found);
   if (subcommands.length > 0) command.helpCommand(false);
@@ -88,6 +88,20 @@ function addCommand(
       shared: rootOf(command).opts(),
     });
   });
+}
+
+const chineseArguments: Readonly<Record<string, string>> = {
+  code: '编码',
+  codes: '编码',
+  file: '文件',
+  files: '文件',
+  name: '姓名',
+  shell: '命令行',
+};
+
+/** `<code> [files...]` → `<编码> [文件...]` */
+function inChinese(args: string): string {
+  return args.replace(/\w+/g, (name) => chineseArguments[name] ?? name);
 }
 
 /** The words by which a command is called: `plan set`. */

@@ -78,9 +78,16 @@ describe('the command line', () => {
   it.each([
     [['imprt'], '没有命令 imprt（是不是 import？）', 'unknown command'],
     [['status', '--asof', '2024-01-01'], '没有选项 --asof（是不是 --as-of？）', 'unknown option'],
-    [['show'], '缺少参数 <code>', 'missing required argument'],
+    [['show'], '缺少参数：编码\n', 'missing required argument'],
+    [['import'], '缺少参数：文件\n', 'missing required argument'],
+    [
+      ['person', 'add', '甲', '-d', '乙', '-r', 'boss'],
+      '选项 --role 的内容 boss 不对：只能是：clerk、',
+      'clerk, ',
+    ],
+    [['report', 'status', '-f', 'pdf'], '只能是：md、html、json、docx', 'md, html, json, docx'],
     [['show', 'F01', 'F02'], '多给了内容', 'too many arguments'],
-    [['status', '--on'], '选项 --on <date> 缺少内容', 'argument missing'],
+    [['status', '--on'], '选项 --on 缺少内容', 'argument missing'],
     [['status', '--on', '2024-02-30'], '2024-02-30 不对：应为确实存在的日期', 'expected a day that exists'],
     [['status', '--as-of', '30.6.2024'], '应为确实存在的日期', 'expected a day that exists'],
     [['status', '--known-at', 'gestern'], '应为日期或时刻', 'expected a day or an instant'],
@@ -163,6 +170,17 @@ describe('the command line', () => {
 });
 
 describe('zhenggai completion', () => {
+  it('for fish describes commands and options in the chosen language', async () => {
+    const cli = new CommandLine();
+    const { stdout } = await cli.do('completion', 'fish');
+    expect(stdout).toContain(`-a init -d '建立台账，或填写台账信息'`);
+    expect(stdout).toContain(`-l json -d '标准输出只给一份 JSON'`);
+    expect(stdout).not.toMatch(/-d '[^\p{Script=Han}]*'/u);
+    expect((await cli.do('completion', 'fish', '--lang', 'en')).stdout).toContain(
+      `-a init -d 'open a ledger, or fill in its facts'`,
+    );
+  });
+
   it.each(['bash', 'zsh', 'fish'])('for %s knows every command', async (shell) => {
     const { stdout } = await new CommandLine().do('completion', shell);
     for (const { words } of all()) expect(stdout).toContain(words.at(-1));

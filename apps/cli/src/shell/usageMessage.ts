@@ -5,7 +5,7 @@ import type { CommanderError } from 'commander';
 const chinese: Readonly<Record<string, string>> = {
   'commander.unknownOption': '没有选项 $1',
   'commander.unknownCommand': '没有命令 $1',
-  'commander.missingArgument': '缺少参数 <$1>',
+  'commander.missingArgument': '缺少参数：$1',
   'commander.optionMissingArgument': '选项 $1 缺少内容',
   'commander.missingMandatoryOptionValue': '缺少选项 $1',
   'commander.excessArguments': '多给了内容',
@@ -13,13 +13,18 @@ const chinese: Readonly<Record<string, string>> = {
   'commander.conflictingOption': '选项 $1 和 $2 不能同时用',
 };
 
+/** `-r, --role <role>` → `--role`: what stands behind an option is named in English there. */
+function withoutPlaceholder(text: string): string {
+  return /^-/.test(text) ? (/--[\w-]+/.exec(text)?.[0] ?? text) : text;
+}
+
 /** What is wrong with a command line, in the user's language. */
 export function usageMessage(error: CommanderError, language: Language): string {
   if (error.code === 'commander.help') return language === 'en' ? 'no command was named' : '没有写明命令';
   const message = error.message.replace(/^error: /, '');
   const template = chinese[error.code];
   if (language === 'en' || template === undefined) return message;
-  const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '');
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, text]) => withoutPlaceholder(text ?? ''));
   const reason = / is invalid\. (.*)$/s.exec(message)?.[1] ?? '';
   const said = template
     .replace('$1', quoted[0] ?? '')

@@ -56,16 +56,28 @@ export function sentenceOf(code: string, facts: Facts, language: Language): stri
 
 /** Where something is: the measure or finding, and the field. */
 export function placeWords(at: Refusal['at'], language: Language): string {
-  const field = at?.field;
-  const named = field === undefined ? undefined : { ...ledgerFactWords, ...nameOf, ...fieldWords }[field];
-  return [at?.measure ?? at?.finding, named?.[language] ?? field]
+  return [at?.measure ?? at?.finding, at?.field === undefined ? undefined : fieldName(at.field, language)]
     .filter((part) => part !== undefined)
     .join(' ');
 }
 
+/** A field, or a path into what was to be recorded, `changes.0.to`: its last part that has words, else just a text. */
+function fieldName(path: string, language: Language): string {
+  const names: Vocabulary = { ...ledgerFactWords, ...nameOf, ...fieldWords };
+  const part = path.split('.').findLast((one) => Object.hasOwn(names, one));
+  return names[part ?? 'text']?.[language] ?? path;
+}
+
 /** Fields of commands that no finding has. */
 const nameOf: Vocabulary = {
-  name: { 'zh-CN': '姓名', en: 'name' },
+  name: { 'zh-CN': '名称', en: 'name' },
+  text: { 'zh-CN': '内容', en: 'text' },
+  minutes: { 'zh-CN': '会议纪要编号', en: 'number of the minutes' },
+  docNumber: { 'zh-CN': '文号', en: 'document number' },
+  explanation: { 'zh-CN': '说明', en: 'explanation' },
+  file: { 'zh-CN': '文件名', en: 'file name' },
+  unit: { 'zh-CN': '单位', en: 'unit' },
+  raw: { 'zh-CN': '原文', en: 'wording' },
   to: { 'zh-CN': '接收单位', en: 'receiving body' },
   reason: { 'zh-CN': '理由', en: 'reason' },
 };

@@ -41,6 +41,26 @@ describe('words', () => {
     expect(refusalWords(gap, 'en')).toBe('F01 goal: the plan is not complete: missing');
   });
 
+  it('name a place within what was to be recorded without a word of the program', () => {
+    const at = (field: string) => ({ code: 'classification-mark', at: { finding: 'F01', field } });
+    for (const [field, chinese, english] of [
+      ['text', 'F01 内容：', 'F01 text: '],
+      ['changes.0.to.docNumber', 'F01 文号：', 'F01 document number: '],
+      ['measures.1.text', 'F01 内容：', 'F01 text: '],
+      ['facts.issuer', 'F01 整改单位：', 'F01 issuer: '],
+      ['whatever.3', 'F01 内容：', 'F01 text: '],
+    ] as const) {
+      expect(refusalWords(at(field), 'zh-CN').startsWith(chinese)).toBe(true);
+      expect(refusalWords(at(field), 'en').startsWith(english)).toBe(true);
+    }
+  });
+
+  it('say of a deadline that is not understood just once that it is not', () => {
+    const facts = { raw: '尽快', kind: 'unknown', notes: ['unread'] };
+    const sentence = refusalWords({ code: 'deadline-not-understood', facts }, 'zh-CN');
+    expect(sentence).toMatch(/^不能以“尽快”为时限（未能识别，/);
+  });
+
   it('say how a finding stands', () => {
     expect(standingWords({ kind: 'overdue', due: '2024-06-30' as never, days: 1 }, 'en')).toBe(
       'overdue by 1 day',

@@ -40,8 +40,8 @@ export const planRefusals = {
   },
   'deadline-not-understood': {
     'zh-CN':
-      '时限“{raw}”未能识别（{kind:kinds}[[，{notes:notes}]][[，“{unread}”]]）；写法如 2024年6月底前、2024-06-30、立行立改',
-    en: 'the deadline “{raw}” is not understood ({kind:kinds}[[, {notes:notes}]][[, “{unread}”]]); write it as 2024-06-30, 2024年6月底前 or 立行立改',
+      '不能以“{raw}”为时限（{kind:kinds}[[，{notes:notes}]][[，“{unread}”]]）；写法如 2024年6月底前、2024-06-30、立行立改',
+    en: '“{raw}” does not do as a deadline ({kind:kinds}[[, {notes:notes}]][[, “{unread}”]]); write it as 2024-06-30, 2024年6月底前 or 立行立改',
   },
   'minutes-missing': { 'zh-CN': '没有写明会议纪要编号', en: 'the number of the minutes is missing' },
   'nothing-to-approve': { 'zh-CN': '没有需要批准的内容', en: 'there is nothing to approve' },
