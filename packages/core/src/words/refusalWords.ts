@@ -6,7 +6,12 @@ import { stageWords } from './findingWords.ts';
 import type { Language, Vocabulary } from './Language.ts';
 import { eventWords, ledgerFactWords, roleWords } from './ledgerWords.ts';
 import { planGapWords } from './planWords.ts';
-import { closingRefusals, closingStepWords, evidenceFlawWords } from './refusals/closingRefusals.ts';
+import {
+  closingRefusals,
+  closingSchemeWords,
+  closingStepWords,
+  evidenceFlawWords,
+} from './refusals/closingRefusals.ts';
 import { fileRefusals } from './refusals/fileRefusals.ts';
 import { ledgerRefusals } from './refusals/ledgerRefusals.ts';
 import { planRefusals } from './refusals/planRefusals.ts';
@@ -27,6 +32,7 @@ const vocabularies: Vocabularies = {
   events: eventWords,
   fields: fieldWords,
   gaps: planGapWords,
+  schemes: closingSchemeWords,
   steps: closingStepWords,
   flaws: evidenceFlawWords,
   kinds: deadlineKindWords,

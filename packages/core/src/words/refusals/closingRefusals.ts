@@ -4,8 +4,8 @@ import type { Vocabulary } from '../Language.ts';
 export const closingRefusals = {
   'scheme-unknown': { 'zh-CN': '没有销号办法{scheme}', en: 'there is no closing scheme {scheme}' },
   'step-unknown': {
-    'zh-CN': '销号办法[[{scheme}]]没有这一步：{step}',
-    en: 'the scheme[[ {scheme}]] has no step {step}',
+    'zh-CN': '[[{scheme:schemes}]]没有这一步：{step}',
+    en: 'the scheme[[ {scheme:schemes}]] has no step {step}',
   },
   'step-missing': { 'zh-CN': '还缺一步：{title}', en: 'a step is not signed yet: {title}' },
   'same-person': {
@@ -63,6 +63,9 @@ export const evidenceFlawWords: Vocabulary<'empty' | 'expired' | 'older-than-fin
     en: 'it is older than the feedback, without an explanation',
   },
 };
+
+/** Closing schemes, by their ids. */
+export const closingSchemeWords: Vocabulary = { light: { 'zh-CN': '简易销号', en: 'light' } };
 
 /** Steps of the closing schemes. */
 export const closingStepWords: Vocabulary = {
