@@ -61,7 +61,6 @@ const file = { file: '台账.xlsx', fileDigest: 'sha256:1' };
 describe('what always holds', () => {
   it('invariant 1: events are final', () => {
     holds(
-      'events are final',
       fc.property(aHistory, (history) => {
         const trial = Trial.opened();
         let before: readonly string[] = trial.log.map((e) => JSON.stringify(e));
@@ -79,7 +78,6 @@ describe('what always holds', () => {
 
   it('invariant 2: absence never closes', () => {
     holds(
-      'absence never closes',
       fc.property(aHistory, aMonth, aDay, (history, month, on) => {
         const trial = lived(history);
         const before = new Map(trial.ledger.findings);
@@ -103,7 +101,6 @@ describe('what always holds', () => {
   it('invariant 3: no closing without proof', () => {
     let closed = 0;
     holds(
-      'no closing without proof',
       fc.property(aHistory, (history) => {
         for (const finding of lived(history).ledger.findings.values()) {
           if (finding.stage !== 'closed') continue;
@@ -117,7 +114,6 @@ describe('what always holds', () => {
 
   it('every event that stands may stand: no back-dated one has made a later one wrong', () => {
     holds(
-      'every event that stands may stand',
       fc.property(aHistory, (history) => {
         const { ledger } = lived(history);
         for (const finding of ledger.findings.values()) {
@@ -136,7 +132,6 @@ describe('what always holds', () => {
 
   it('invariant 4: nobody verifies their own work', () => {
     holds(
-      'nobody verifies their own work',
       fc.property(aHistory, (history) => {
         for (const finding of lived(history).ledger.findings.values()) {
           if (finding.stage !== 'closed') continue;
@@ -150,7 +145,6 @@ describe('what always holds', () => {
 
   it('invariant 5: set deadlines do not drift', () => {
     holds(
-      'set deadlines do not drift',
       fc.property(aHistory, (history) => {
         const trial = Trial.opened();
         const set = new Map<string, unknown>();
@@ -178,7 +172,6 @@ describe('what always holds', () => {
 
   it('invariant 6: same workbook twice records nothing', () => {
     holds(
-      'same workbook twice records nothing',
       fc.property(aHistory, aMonth, aDay, (history, month, on) => {
         const trial = lived(history);
         const workbook = aWorkbook(month, { asOf: on });
@@ -197,7 +190,6 @@ describe('what always holds', () => {
 
   it('invariant 7: imports are atomic', () => {
     holds(
-      'imports are atomic',
       fc.property(aHistory, aMonth, aDay, (history, month, on) => {
         const trial = lived(history);
         const shown = propose(trial.ledger, aWorkbook(month, { asOf: on }), file);
@@ -217,7 +209,6 @@ describe('what always holds', () => {
 
   it('invariant 9: every finding held is counted once', () => {
     holds(
-      'every finding held is counted once',
       fc.property(aHistory, (history) => {
         const { ledger } = lived(history);
         const held = reconcile(ledger).flatMap((r) => r.held);
@@ -229,7 +220,6 @@ describe('what always holds', () => {
 
   it('invariant 11: internal text stays internal', () => {
     holds(
-      'changed text voids its approval',
       fc.property(aHistory, (history) => {
         for (const finding of lived(history).ledger.findings.values()) {
           const approved = finding.history.findLast((e) => e.type === 'TextApproved');
@@ -244,7 +234,6 @@ describe('what always holds', () => {
 
   it('invariant 13: declared counts are kept', () => {
     holds(
-      'declared counts are kept',
       fc.property(aHistory, fc.integer({ min: 0, max: 40 }), (history, problem) => {
         const trial = lived(history);
         trial.must({ type: 'SetLedgerFacts', facts: { declared: { problem, suggestion: 2 } } });
@@ -260,7 +249,6 @@ describe('what always holds', () => {
 
   it('invariant 14: replay is truth', () => {
     holds(
-      'replay is truth',
       fc.property(aHistory, aDay, (history, day) => {
         const trial = lived(history);
         expect(asText(replay('L1', trial.log))).toBe(asText(trial.ledger));
@@ -275,7 +263,6 @@ describe('what always holds', () => {
 
   it('as known at an instant, what was recorded later is not there', () => {
     holds(
-      'known at',
       fc.property(aHistory, fc.nat(), (history, pick) => {
         const trial = lived(history);
         const log: readonly RecordedEvent[] = trial.log.map((e, i) => ({
@@ -301,7 +288,6 @@ describe('what always holds', () => {
       )
       .map((parts) => parts.join(''));
     holds(
-      'marked secrets stay out',
       fc.property(aHistory, mark, (history, text) => {
         const trial = lived(history.slice(0, 4));
         const head = trial.ledger.head;
