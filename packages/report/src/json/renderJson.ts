@@ -1,4 +1,5 @@
-import type { ReportDocument } from '../document/nodes.ts';
+import { type BlockHandlers, handleBlock } from '../document/handlers.ts';
+import type { Block, ReportDocument } from '../document/nodes.ts';
 
 /**
  * The document as JSON: what it was drawn from, the figures and codes it was made of (`data`), and the nodes that other
@@ -18,10 +19,24 @@ export function renderJson(document: ReportDocument): string {
     draft: draft !== undefined,
     ledger,
     data,
-    content: body,
+    content: body.map((block) => handleBlock(block, blockHandlers)),
   };
   return `${JSON.stringify(value, null, 2).replace(unsafe, escaped)}\n`;
 }
+
+/** A node stands in JSON as it is. Each kind is named all the same: a new one is part of the format, and not by accident. */
+const asItIs = (block: Block): Block => block;
+const blockHandlers: BlockHandlers<Block> = {
+  title: asItIs,
+  heading: asItIs,
+  paragraph: asItIs,
+  list: asItIs,
+  table: asItIs,
+  figures: asItIs,
+  signature: asItIs,
+  pageBreak: asItIs,
+  source: asItIs,
+};
 
 const unsafe = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
