@@ -1,10 +1,10 @@
 import type { FieldChange } from '../event/EventBody.ts';
 import type { FindingCode, MeasureCode } from '../finding/codes.ts';
-import type { Problem } from '../refusal/Problem.ts';
-import type { Conflict, ImportWarning, Proposal, Question } from './Proposal.ts';
+import type { Proposal } from './Proposal.ts';
 
 /** What an import did or would do, as every door answers it. */
-export interface ImportAnswer {
+export interface ImportAnswer
+  extends Pick<Proposal, 'absent' | 'renumbered' | 'conflicts' | 'questions' | 'warnings' | 'problems'> {
   readonly applied: boolean;
   readonly added: readonly FindingCode[];
   readonly changed: readonly {
@@ -18,12 +18,6 @@ export interface ImportAnswer {
     readonly as: FieldChange['as'];
   }[];
   readonly unchanged: number;
-  readonly absent: readonly FindingCode[];
-  readonly renumbered: readonly { readonly code: FindingCode; readonly from: string; readonly to: string }[];
-  readonly conflicts: readonly Conflict[];
-  readonly questions: readonly Question[];
-  readonly warnings: readonly ImportWarning[];
-  readonly problems: readonly Problem[];
 }
 
 /** The answer about a proposal. Changed numbers stand under `renumbered`, changed extra columns under `warnings`. */

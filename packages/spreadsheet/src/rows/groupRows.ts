@@ -1,7 +1,7 @@
 import type { Cell } from '../grid/Grid.ts';
 import type { SheetView } from '../grid/SheetView.ts';
 import { columnOf, type Layout } from '../header/Layout.ts';
-import { type LedgerRow, rowKind } from './rowKinds.ts';
+import { type LedgerRow, type RowKind, rowKind } from './rowKinds.ts';
 
 /** The rows of one finding. */
 export interface FindingRows {
@@ -15,17 +15,7 @@ export interface FindingRows {
 /** A row that is no finding, and why. */
 export interface OtherRow {
   readonly ledger: LedgerRow;
-  readonly kind:
-    | 'index'
-    | 'hint'
-    | 'subtotal'
-    | 'footer'
-    | 'sample'
-    | 'heading'
-    | 'note'
-    | 'prepared'
-    | 'untitled'
-    | 'orphan';
+  readonly kind: Exclude<RowKind, 'titled' | 'untold'> | 'note' | 'orphan';
 }
 
 interface Open {
