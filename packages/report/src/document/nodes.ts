@@ -1,4 +1,5 @@
 import type { FindingCode, LocalDate } from '@zhenggai/core';
+import type { Workbook } from '@zhenggai/spreadsheet/write';
 
 /** How a run or figure is meant: `alert` asks for action (overdue), `muted` is said aside. */
 export type Tone = 'alert' | 'muted';
@@ -118,7 +119,7 @@ export interface BlockKinds {
 export type Block = BlockKinds[keyof BlockKinds];
 
 /** The templates that exist; a document says which one made it. */
-export type Template = 'status' | 'notice';
+export type Template = 'status' | 'notice' | 'monthly' | 'department' | 'ledger' | 'set';
 export type DocumentLang = 'zh-CN' | 'en';
 
 /** A document before any format: frozen, decided in full, renderers only put it into their format. */
@@ -128,6 +129,8 @@ export interface ReportDocument {
   readonly lang: DocumentLang;
   /** The layout: `official` as papers go out, `working` for daily use. */
   readonly layout: 'official' | 'working';
+  /** Paper lies on its side for wide tables; upright where left out. */
+  readonly orientation?: 'landscape';
   /** The title in one line. */
   readonly name: string;
   readonly asOf: LocalDate;
@@ -136,6 +139,8 @@ export interface ReportDocument {
   readonly ledger: { readonly id: string; readonly seq: number; readonly hash: string };
   readonly draft?: DraftMark;
   readonly body: readonly Block[];
+  /** The same content as a workbook, where the document is one that people work on in a spreadsheet. */
+  readonly workbook?: Workbook;
   /** What the template made its nodes of: figures, codes, groups. The JSON format carries it. */
   readonly data: object;
 }

@@ -1,0 +1,33 @@
+/**
+ * A workbook to be written: what stands in its cells and how it is meant, never how a library says it. Every text is
+ * data: it is written as text, whatever it begins with.
+ */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+}
+
+/** One sheet: a title over the whole width, a line of facts below it, the captions, and the rows. */
+export interface Sheet {
+  readonly name: string;
+  readonly title?: string;
+  /** Stands under the title: 填报单位：… 截至日期：… */
+  readonly facts?: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SheetRow[];
+}
+
+export interface SheetColumn {
+  readonly caption: string;
+  /** Width in characters of the default font, as spreadsheets count. */
+  readonly width: number;
+  readonly align: 'start' | 'center';
+  /** Offered as a drop-down list; other text may still be typed. */
+  readonly choices?: readonly string[];
+}
+
+export interface SheetRow {
+  /** A text for each column, empty where there is none. */
+  readonly cells: readonly string[];
+  /** Columns (from 0) whose cell continues the one above: merged with it. */
+  readonly continues?: readonly number[];
+}
