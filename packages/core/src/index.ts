@@ -31,6 +31,7 @@ export {
 } from './finding/codes.ts';
 export * from './finding/Finding.ts';
 export { nextMeasureCode } from './finding/nextMeasureCode.ts';
+export { plainCode } from './finding/plainCode.ts';
 export type { Conflict, ImportWarning, Proposal, Question } from './intake/Proposal.ts';
 export {
   emptyLedger,
@@ -44,6 +45,7 @@ export {
   type Pin,
 } from './ledger/Ledger.ts';
 export { ledgerFactsSchema } from './ledger/ledgerFactsSchema.ts';
+export { firstLedgerId, openingCommand } from './ledger/openingCommand.ts';
 export { currentCalendar, currentRules } from './ledger/pins.ts';
 export { type Reconciliation, reconcile } from './ledger/reconcile.ts';
 export { type ClassificationMark, classificationMark } from './marks/classificationMark.ts';

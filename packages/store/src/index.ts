@@ -12,6 +12,11 @@ export type {
   WriteTables,
 } from './engine/Engine.ts';
 export { isStoreError, StoreError, type StoreErrorCode, type StoreErrorFacts } from './error/StoreError.ts';
+export { applyImport, type ImportRequest } from './importing/applyImport.ts';
+export { applyStep } from './importing/applyStep.ts';
+export type { Importing, ImportStep, ImportTarget } from './importing/Importing.ts';
+export { openLedger } from './importing/openLedger.ts';
+export { Rehearsal } from './importing/Rehearsal.ts';
 export { keptChange } from './kept/keptChange.ts';
 export { keptFinding, keptLedger } from './kept/keptState.ts';
 export { createEventLog } from './log/createEventLog.ts';

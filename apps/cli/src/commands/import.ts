@@ -1,15 +1,22 @@
 import type { LocalDate, Refusal } from '@zhenggai/core';
-import { hasChanges, importAnswer } from '@zhenggai/core/intake';
-import { answeredProposal, unusedAnswers } from '../ledger/answeredProposal.ts';
-import { answersOf, type TypedAnswer } from '../ledger/answersOf.ts';
-import { applyImport } from '../ledger/applyImport.ts';
-import type { ImportStep } from '../ledger/applyStep.ts';
+import {
+  answeredProposal,
+  type GivenAnswer,
+  hasChanges,
+  importAnswer,
+  mergedAnswer,
+  type ReadFile,
+  unreadAnswer,
+  unusedAnswers,
+} from '@zhenggai/core/intake';
+import { isRefusedReading } from '@zhenggai/core/reading';
+import { type ImportStep, Rehearsal } from '@zhenggai/store';
+import { answersOf } from '../ledger/answersOf.ts';
 import { askQuestions } from '../ledger/askQuestions.ts';
-import { isRefusedReading } from '../ledger/isRefusedReading.ts';
+import { importingOf } from '../ledger/importingOf.ts';
 import { type LedgerTarget, ledgerTarget } from '../ledger/ledgerTarget.ts';
-import { mergedAnswer, unreadAnswer } from '../ledger/mergedAnswer.ts';
-import { Rehearsal } from '../ledger/Rehearsal.ts';
 import { type ImportInput, inputsOfTheFuture, readInputs } from '../ledger/readInputs.ts';
+import { recordImport } from '../ledger/recordImport.ts';
 import { problemTable } from '../print/problems.ts';
 import { printProposal } from '../print/proposal.ts';
 import { sayMissingYears } from '../print/sayMissingYears.ts';
@@ -39,7 +46,7 @@ export const run: Action = async (context, files, options) => {
     if (early.length > 0) sayRefusals(context, early);
     if (early.length > 0 && !options.flag('dryRun'))
       return answerImport(context, [], { exit: exitCode.refused, refusals: early });
-    const rehearsal = new Rehearsal(context, target, earliest(inputs));
+    const rehearsal = new Rehearsal(target, importingOf(context), earliest(inputs));
     const { steps, refusals } = await proposeAll(context, inputs, { options, answers, rehearsal });
     sayMissingYears(
       context,
@@ -88,30 +95,35 @@ async function proposeAll(
   inputs: readonly ImportInput[],
   given: {
     readonly options: Options;
-    readonly answers: readonly TypedAnswer[];
+    readonly answers: readonly GivenAnswer[];
     readonly rehearsal: Rehearsal;
   },
 ): Promise<{ readonly steps: readonly ImportStep[]; readonly refusals: readonly Refusal[] }> {
   const { options, answers, rehearsal } = given;
   const steps: ImportStep[] = [];
-  const used: TypedAnswer[] = [];
+  const used: GivenAnswer[] = [];
   for (const input of inputs) {
     const refusals = steps.length === 0 ? [] : await rehearsal.run(steps);
     if (refusals.length > 0) return { steps, refusals };
     const ledger = await rehearsal.ledger();
-    let answered = answeredProposal(ledger, input, answers);
+    let answered = answeredProposal(ledger, readFile(input), answers);
     if (!context.wantsJson) printProposal(context, answered.proposal, ledger);
     if (answered.refusals.length > 0) return { steps, refusals: answered.refusals };
     used.push(...answered.used);
     if (answered.proposal.questions.length > 0 && mayAsk(context, options)) {
       const said = await askQuestions(context, answered.proposal.questions, ledger);
-      answered = answeredProposal(ledger, input, [...answered.used, ...said]);
+      answered = answeredProposal(ledger, readFile(input), [...answered.used, ...said]);
       if (answered.proposal.questions.length === 0) printProposal(context, answered.proposal, ledger);
     }
     steps.push({ proposal: answered.proposal, on: input.on });
     if (answered.proposal.questions.length > 0) return { steps, refusals: [] };
   }
   return { steps, refusals: unusedAnswers(answers, used) };
+}
+
+/** The ledger names a workbook without its folder. */
+function readFile({ name, fileDigest, reading }: ImportInput): ReadFile {
+  return { file: name, fileDigest, reading };
 }
 
 /** Applies the proposals if they may be and somebody wants it. */
@@ -142,7 +154,7 @@ async function decided(
     return { exit: exitCode.done };
   }
   if (!options.flag('yes') && !(await isAgreed(context))) return { exit: exitCode.refused };
-  const refusals = await applyImport(context, target, { steps, rehearsal });
+  const refusals = await recordImport(context, target, { steps, rehearsal });
   if (refusals.length > 0) {
     sayRefusals(context, refusals);
     return { exit: exitCode.refused, refusals };

@@ -2,6 +2,7 @@ import {
   type Command,
   inspectionKinds,
   type LedgerFacts,
+  openingCommand,
   type Population,
   populations,
 } from '@zhenggai/core';
@@ -9,8 +10,8 @@ import { ledgerFactWords } from '@zhenggai/core/words';
 import { openSqliteLog } from '@zhenggai/store/sqlite';
 import { factsIn } from '../ledger/factsFile.ts';
 import { ledgerTarget } from '../ledger/ledgerTarget.ts';
-import { openingLedger, rehearsedOpening } from '../ledger/openingLedger.ts';
 import { perform } from '../ledger/perform.ts';
+import { rehearseOpening } from '../ledger/rehearseOpening.ts';
 import { factLines } from '../print/factLines.ts';
 import { placeOf, printRecorded } from '../print/recorded.ts';
 import type { Action, Context } from '../shell/Context.ts';
@@ -26,8 +27,12 @@ export const run: Action = async (context, _, options) => {
   let { log } = target;
   try {
     if (isOpen && Object.keys(facts).length === 0) return showFacts(context, target.ledger.facts);
-    const opening = openingLedger(context, facts, options.text('clerkDepartment'));
-    if (!isOpen) await rehearsedOpening(context, id, opening);
+    const department = options.text('clerkDepartment');
+    const opening = openingCommand(
+      { name: context.by, ...(department !== undefined && { department }) },
+      facts,
+    );
+    if (!isOpen) await rehearseOpening(context, id, opening);
     log ??= await openSqliteLog({ path: target.path, create: true });
     const command: Command = isOpen ? { type: 'SetLedgerFacts', facts } : opening;
     const { events, ledger } = await perform(context, { log, id }, command);

@@ -1,9 +1,8 @@
 import path from 'node:path';
-import type { SheetReading, WorkbookReading } from '@zhenggai/core/reading';
+import { isRefusedReading, type SheetReading, type WorkbookReading } from '@zhenggai/core/reading';
 import { fieldWords } from '@zhenggai/core/words';
 import { readWorkbook } from '@zhenggai/spreadsheet';
 import { tryInput } from '../files/readInput.ts';
-import { isRefusedReading } from '../ledger/isRefusedReading.ts';
 import { unreadReading } from '../ledger/unreadReading.ts';
 import { findingCells } from '../print/findingCells.ts';
 import { problemTable } from '../print/problems.ts';

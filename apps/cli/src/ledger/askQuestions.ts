@@ -1,9 +1,15 @@
 import type { Ledger } from '@zhenggai/core';
-import type { Question } from '@zhenggai/core/intake';
+import {
+  fitsQuestion,
+  type GivenAnswer,
+  isAboutReading,
+  placeOfQuestion,
+  plainAnswer,
+  type Question,
+} from '@zhenggai/core/intake';
 import { questionWords } from '@zhenggai/core/words';
 import { visible } from '../print/visible.ts';
 import type { Context } from '../shell/Context.ts';
-import { fits, isAboutReading, placeOfQuestion, plainAnswer, type TypedAnswer } from './answersOf.ts';
 
 /**
  * Asks somebody at a terminal what only a person can decide, question by question, again where an answer makes no
@@ -13,9 +19,9 @@ export async function askQuestions(
   context: Context,
   questions: readonly Question[],
   ledger: Ledger,
-): Promise<readonly TypedAnswer[]> {
+): Promise<readonly GivenAnswer[]> {
   const { io, language, t, say } = context;
-  const answers: TypedAnswer[] = [];
+  const answers: GivenAnswer[] = [];
   for (const question of questions) {
     const place = placeOfQuestion(question);
     say(`${place}  ${questionWords(question, language)}`);
@@ -27,7 +33,7 @@ export async function askQuestions(
       }
       const said = plainAnswer(typed);
       const isTaken = answers.some((one) => one.said === said && said !== 'new' && said !== 'yes');
-      if (said !== undefined && fits(question, said, ledger) && !isTaken) {
+      if (said !== undefined && fitsQuestion(question, said, ledger) && !isTaken) {
         answers.push({ place, said });
         break;
       }

@@ -1,19 +1,13 @@
-import { emptyLedger, type Ledger } from '@zhenggai/core';
-import { type EventLog, isStoreError, loadLedger, theLedger } from '@zhenggai/store';
+import { emptyLedger, firstLedgerId } from '@zhenggai/core';
+import { type ImportTarget, isStoreError, loadLedger, theLedger } from '@zhenggai/store';
 import { openSqliteLog } from '@zhenggai/store/sqlite';
 import type { Context } from '../shell/Context.ts';
 import { ledgerPlace } from './ledgerPlace.ts';
-import { firstLedgerId } from './openingLedger.ts';
 import { requireFolder } from './requireFolder.ts';
 
 /** The ledger that an import or `init` goes to: one that is open, or one that it will open. */
-export interface LedgerTarget {
+export interface LedgerTarget extends ImportTarget {
   readonly path: string;
-  readonly id: string;
-  readonly ledger: Ledger;
-  readonly isOpen: boolean;
-  /** Left out where there is no file yet, or an empty one: none is made before something is recorded. */
-  readonly log?: EventLog;
 }
 
 /** Opens the ledger that is meant, or says which one will be opened. */

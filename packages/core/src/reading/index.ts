@@ -1,6 +1,7 @@
 export { isLocalDate, type LocalDate, localDate } from '../date/LocalDate.ts';
 export type { Deadline, DeadlineKind, DeadlineNote, Milestone, Precision } from '../deadline/Deadline.ts';
 export type { Problem, Severity } from '../refusal/Problem.ts';
+export { isRefusedReading } from './isRefusedReading.ts';
 export {
   type CanonicalField,
   canonicalFields,

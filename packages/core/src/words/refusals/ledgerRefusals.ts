@@ -71,4 +71,12 @@ export const ledgerRefusals = {
   },
   'calendar-year-invalid': { 'zh-CN': '{year}年的工作日历有误', en: 'the calendar of {year} is not valid' },
   'calendar-year-twice': { 'zh-CN': '{year}年的工作日历有两份', en: 'there are two calendars for {year}' },
+  'answer-unfit': {
+    'zh-CN': '“{said}”不能回答 {place} 的疑问，什么都没有导入',
+    en: '“{said}” does not answer the question at {place}; nothing was imported',
+  },
+  'answer-unused': {
+    'zh-CN': '{place} 没有待回答的疑问（答的是“{said}”），什么都没有导入',
+    en: 'there is no open question at {place} (the answer was “{said}”); nothing was imported',
+  },
 } as const satisfies Vocabulary;

@@ -1,5 +1,5 @@
-import type { Problem } from '@zhenggai/core';
-import type { ImportAnswer } from '@zhenggai/core/intake';
+import type { Problem } from '../refusal/Problem.ts';
+import type { ImportAnswer } from './importAnswer.ts';
 
 /** Several workbooks in one answer: their lists one after the other. */
 export function mergedAnswer(answers: readonly ImportAnswer[]): ImportAnswer {

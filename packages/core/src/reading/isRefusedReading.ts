@@ -1,4 +1,4 @@
-import type { WorkbookReading } from '@zhenggai/core/reading';
+import type { WorkbookReading } from './WorkbookReading.ts';
 
 /** Says whether a file as a whole could not be read as a ledger: no finding in it, and an error that is the file's. */
 export function isRefusedReading({ sheets, problems }: WorkbookReading): boolean {
