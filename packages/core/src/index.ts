@@ -10,6 +10,7 @@ export { isLocalDate, type LocalDate, localDate } from './date/LocalDate.ts';
 export type { Deadline, DeadlineKind, Milestone } from './deadline/Deadline.ts';
 export { canonicalJson, type Digest, digestOf, digestOfBytes, digestOfText } from './digest/digestOf.ts';
 export { isLedgerEvent } from './event/appliesTo.ts';
+export { type EventAnswer, eventAnswer } from './event/eventAnswer.ts';
 export type { EventBody, EventData, EventType, FieldChange, FindingRegistered } from './event/EventBody.ts';
 export { flawsOfData } from './event/eventSchema.ts';
 export type { Cause, ChainLink, DraftEvent, EventFrame, RecordedEvent } from './event/RecordedEvent.ts';
@@ -30,6 +31,7 @@ export {
   ordinalOf,
 } from './finding/codes.ts';
 export * from './finding/Finding.ts';
+export { type FindingAnswer, findingAnswer } from './finding/findingAnswer.ts';
 export { nextMeasureCode } from './finding/nextMeasureCode.ts';
 export { plainCode } from './finding/plainCode.ts';
 export type { Conflict, ImportWarning, Proposal, Question } from './intake/Proposal.ts';
@@ -50,6 +52,7 @@ export { currentCalendar, currentRules } from './ledger/pins.ts';
 export { type Reconciliation, reconcile } from './ledger/reconcile.ts';
 export { type ClassificationMark, classificationMark } from './marks/classificationMark.ts';
 export { type Actor, type Channel, type Person, personKey, type Role, roles } from './person/Person.ts';
+export { type PlanTerms, planChanges } from './plan/planChanges.ts';
 export { type PlanGap, planGaps } from './plan/planGaps.ts';
 export { type ApprovableText, isApproved } from './publication/isApproved.ts';
 export { isPrinted } from './publication/isPrinted.ts';

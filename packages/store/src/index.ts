@@ -1,6 +1,27 @@
+export type {
+  AccessEngine,
+  AccessReadTables,
+  AccessWriteTables,
+  ImportRow,
+  RequestRow,
+  TokenRow,
+} from './access/AccessEngine.ts';
+export type {
+  AccessStore,
+  Begun,
+  KeptAnswer,
+  KeptImport,
+  NewToken,
+  PendingImport,
+  RequestKey,
+  Token,
+  TokenCheck,
+} from './access/AccessStore.ts';
+export { createAccess } from './access/createAccess.ts';
+export type { SecretSource } from './access/tokenSecret.ts';
 export type { SaltSource } from './chain/saltSource.ts';
 export { copyLedger } from './command/copyLedger.ts';
-export { type Handled, handleCommand } from './command/handleCommand.ts';
+export { type Handled, handleCommand, type Known } from './command/handleCommand.ts';
 export { loadLedger } from './command/loadLedger.ts';
 export type {
   Access,

@@ -1,10 +1,9 @@
-import type { RecordedEvent } from '@zhenggai/core';
-import { schemeById } from '@zhenggai/core';
+import { eventAnswer, type RecordedEvent, schemeById } from '@zhenggai/core';
 import { closingStepWords } from '@zhenggai/core/words';
 import { findingCodeOf } from '../ledger/codesOf.ts';
 import { perform } from '../ledger/perform.ts';
 import { withLedger } from '../ledger/withLedger.ts';
-import { eventJson, placeOf } from '../print/recorded.ts';
+import { placeOf } from '../print/recorded.ts';
 import type { Action, Context } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
 
@@ -27,7 +26,7 @@ export const run: Action = async (context, [typed = ''], options) => {
         signed: signed?.step ?? null,
         closed,
         next: next?.id ?? null,
-        recorded: events.map(eventJson),
+        recorded: events.map(eventAnswer),
       });
     else
       context.print(

@@ -1,9 +1,9 @@
-import type { RecordedEvent } from '@zhenggai/core';
+import { eventAnswer, type RecordedEvent } from '@zhenggai/core';
 import { roleWords } from '@zhenggai/core/words';
 import { findingCodeOf } from '../ledger/codesOf.ts';
 import { withLedger } from '../ledger/withLedger.ts';
 import { eventText } from '../print/eventText.ts';
-import { eventJson, eventName } from '../print/recorded.ts';
+import { eventName } from '../print/recorded.ts';
 import { shanghaiTime } from '../print/shanghaiTime.ts';
 import { table } from '../print/table.ts';
 import type { Action, Context } from '../shell/Context.ts';
@@ -20,7 +20,7 @@ export const run: Action = (context, [typed], options) =>
       throw Failure.refused([{ code: 'finding-unknown', at: { finding } }]);
     const last = options.whole('last');
     const events = last === undefined ? about : about.slice(Math.max(0, about.length - last));
-    if (context.wantsJson) context.printJson({ ledger: id, events: events.map(eventJson) });
+    if (context.wantsJson) context.printJson({ ledger: id, events: events.map(eventAnswer) });
     else context.print(eventTable(context, events));
     return exitCode.done;
   });

@@ -1,40 +1,28 @@
 import {
-  type FieldChange,
+  eventAnswer,
   type FindingCode,
   findingOf,
-  isMeasureCode,
   type Ledger,
-  type LocalDate,
-  measureCode,
   modes,
-  nextMeasureCode,
-  ordinalOf,
+  type PlanTerms,
+  planChanges,
   populations,
   type Refusal,
 } from '@zhenggai/core';
 import { chinaCalendar } from '@zhenggai/core/calendar';
-import { type Deadline, readDeadline } from '@zhenggai/core/deadline';
 import { handleCommand, loadLedger } from '@zhenggai/store';
 import { findingCodeOf, measureCodeOf } from '../ledger/codesOf.ts';
 import { decisionContext } from '../ledger/perform.ts';
 import { withLedger } from '../ledger/withLedger.ts';
-import { eventJson } from '../print/recorded.ts';
 import type { Action } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
 import { refusalJson, sayRefusals } from '../shell/explain.ts';
 import { Failure } from '../shell/Failure.ts';
 import type { Options } from '../shell/Options.ts';
 
-const textFields = [
-  ['goal', 'goal'],
-  ['leader', 'leader'],
-  ['person', 'person'],
-  ['stageGoal', 'stageGoal'],
-  ['nextReview', 'nextReview'],
-  ['expectedFinish', 'expectedFinish'],
-] as const;
-const listFields = ['department', 'cooperating'] as const;
-const yesNoFields = ['money', 'safety', 'discipline', 'repeated'] as const;
+const textOptions = ['goal', 'leader', 'person', 'stageGoal', 'nextReview', 'expectedFinish'] as const;
+const listOptions = ['department', 'cooperating'] as const;
+const yesNoOptions = ['money', 'safety', 'discipline', 'repeated'] as const;
 
 /** `zhenggai plan set CODE… --goal …`: each finding by its own command; one that refuses does not hold up the others. */
 export const run: Action = async (context, typed, options) => {
@@ -42,21 +30,23 @@ export const run: Action = async (context, typed, options) => {
   return withLedger(context, 'write', async ({ log, id }) => {
     const ledger = await loadLedger(log, id);
     const codes = options.flag('all') ? registeredIn(ledger) : named;
-    const fields = sharedFields(options, ledger, context.on);
-    const hasMeasures = options.texts('measure').length + options.texts('dropMeasure').length > 0;
-    if (codes.length === 0 || (fields.length === 0 && !hasMeasures))
+    const terms = { ...sharedTerms(options), ...measureTerms(options, codes) };
+    if (codes.length === 0 || Object.keys(terms).length === 0)
       throw Failure.usage({
         code: codes.length === 0 ? 'codes-missing' : 'nothing-asked',
         facts: { options: '--goal, --person, --deadline …' },
       });
-    const measures = measureFields(options, codes, ledger);
     const recorded = [];
     const refusals: Refusal[] = [];
     for (const finding of codes) {
       const handled = await handleCommand(
         log,
         id,
-        { type: 'SetPlan', finding, fields: [...fields, ...measures] },
+        {
+          type: 'SetPlan',
+          finding,
+          fields: planChanges(finding, terms, { ledger, on: context.on, calendar: chinaCalendar }),
+        },
         decisionContext(context),
         { recordedAt: context.io.now().toISOString() },
       );
@@ -68,7 +58,7 @@ export const run: Action = async (context, typed, options) => {
     const { t, language } = context;
     if (context.wantsJson)
       context.printJson({
-        recorded: recorded.map(eventJson),
+        recorded: recorded.map(eventAnswer),
         ...(refusals.length > 0 && { refusals: refusals.map((one) => refusalJson(one, language)) }),
       });
     else if (recorded.length > 0) {
@@ -91,65 +81,50 @@ function registeredIn(ledger: Ledger): readonly FindingCode[] {
   return [...ledger.findings.values()].filter(({ stage }) => stage === 'registered').map(({ code }) => code);
 }
 
-function sharedFields(options: Options, ledger: Ledger, on: LocalDate): readonly FieldChange[] {
+function sharedTerms(options: Options): PlanTerms {
   const mode = modes.find((one) => one === options.text('mode'));
   const population = populations.find((one) => one === options.text('population'));
   const deadline = options.text('deadline');
-  return [
-    ...textFields.flatMap(([field, option]): readonly FieldChange[] => {
-      const to = options.text(option);
-      return to === undefined ? [] : [{ field, from: null, to, as: 'fact' }];
-    }),
-    ...listFields.flatMap((field): readonly FieldChange[] =>
-      options.texts(field).length === 0 ? [] : [{ field, from: null, to: options.texts(field), as: 'fact' }],
+  return {
+    ...Object.fromEntries(
+      textOptions.flatMap((option) => {
+        const text = options.text(option);
+        return text === undefined ? [] : [[option, text]];
+      }),
     ),
-    ...yesNoFields.flatMap((field): readonly FieldChange[] =>
-      options.has(field) ? [{ field, from: null, to: options.text(field) === 'yes', as: 'fact' }] : [],
+    ...Object.fromEntries(
+      listOptions.flatMap((option) =>
+        options.texts(option).length === 0 ? [] : [[option, options.texts(option)]],
+      ),
     ),
-    ...(mode === undefined ? [] : [{ field: 'mode', from: null, to: mode, as: 'fact' } as const]),
-    ...(population === undefined
-      ? []
-      : [{ field: 'population', from: null, to: population, as: 'fact' } as const]),
-    ...(deadline === undefined
-      ? []
-      : [{ field: 'deadline', from: null, to: deadlineOf(deadline, ledger, on), as: 'fact' } as const]),
-  ];
-}
-
-/** A deadline text, read against what the ledger knows. */
-function deadlineOf(raw: string, ledger: Ledger, on: LocalDate): Deadline {
-  const { feedbackDate, campaignEnd } = ledger.facts;
-  return readDeadline(raw, {
-    asOf: on,
-    calendar: chinaCalendar,
-    ...(feedbackDate !== undefined && { start: feedbackDate }),
-    ...(campaignEnd !== undefined && { campaignEnd }),
-  });
+    ...Object.fromEntries(
+      yesNoOptions.flatMap((option) =>
+        options.has(option) ? [[option, options.text(option) === 'yes']] : [],
+      ),
+    ),
+    ...(mode !== undefined && { mode }),
+    ...(population !== undefined && { population }),
+    ...(deadline !== undefined && { deadline }),
+  };
 }
 
 /** Measures to add (under the next codes), to word anew and to take out: only ever of one finding at a time. */
-function measureFields(
-  options: Options,
-  codes: readonly FindingCode[],
-  ledger: Ledger,
-): readonly FieldChange[] {
+function measureTerms(options: Options, codes: readonly FindingCode[]): PlanTerms {
   const [typed, dropped] = [options.texts('measure'), options.texts('dropMeasure').map(measureCodeOf)];
-  if (typed.length === 0 && dropped.length === 0) return [];
+  if (typed.length === 0 && dropped.length === 0) return {};
   const [code] = codes;
-  const finding = code === undefined ? undefined : ledger.findings.get(code);
   if (code === undefined || codes.length > 1)
     throw Failure.usage({ code: 'measure-malformed', facts: { seen: [...typed, ...dropped].join(' ') } });
-  let next = finding === undefined ? 1 : ordinalOf(nextMeasureCode(finding));
-  return [
-    ...typed.map((seen): FieldChange => {
-      const [, own, text] = /^\s*([FＦ][\d０-９]+[.．][\d０-９]+)\s*[=＝](.+)$/isu.exec(seen) ?? [];
-      const measure = own === undefined ? measureCode(code, next++) : measureCodeOf(own);
-      if (findingOf(measure) !== code || !isMeasureCode(measure))
-        throw Failure.usage({ code: 'measure-malformed', facts: { seen } });
-      return { field: 'measures', measure, from: null, to: text ?? seen, as: 'fact' };
-    }),
-    ...dropped.map(
-      (measure): FieldChange => ({ field: 'measures', measure, from: null, to: null, as: 'fact' }),
-    ),
-  ];
+  return {
+    measures: [
+      ...typed.map((seen) => {
+        const [, own, text] = /^\s*([FＦ][\d０-９]+[.．][\d０-９]+)\s*[=＝](.+)$/isu.exec(seen) ?? [];
+        if (own === undefined || text === undefined) return { text: seen };
+        const measure = measureCodeOf(own);
+        if (findingOf(measure) !== code) throw Failure.usage({ code: 'measure-malformed', facts: { seen } });
+        return { code: measure, text };
+      }),
+      ...dropped.map((measure) => ({ code: measure, text: null })),
+    ],
+  };
 }

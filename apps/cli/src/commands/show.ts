@@ -1,5 +1,6 @@
 import {
   type Finding,
+  findingAnswer,
   type Measure,
   openMeasures,
   type Standing,
@@ -20,7 +21,6 @@ import {
 import { findingCodeOf } from '../ledger/codesOf.ts';
 import { viewOf } from '../ledger/viewOf.ts';
 import { withLedger } from '../ledger/withLedger.ts';
-import { eventJson } from '../print/recorded.ts';
 import { table } from '../print/table.ts';
 import { valueText } from '../print/valueText.ts';
 import type { Action, Context } from '../shell/Context.ts';
@@ -35,31 +35,11 @@ export const run: Action = async (context, [typed = ''], options) => {
     const { ledger, asOf } = await viewOf(context, open, options);
     const finding = ledger.findings.get(code);
     if (finding === undefined) throw Failure.refused([{ code: 'finding-unknown', at: { finding: code } }]);
-    const standing = standingOf(finding, asOf);
-    if (context.wantsJson) context.printJson(findingJson(finding, standing));
-    else printFinding(context, finding, standing);
+    if (context.wantsJson) context.printJson(findingAnswer(finding, asOf));
+    else printFinding(context, finding, standingOf(finding, asOf));
     return exitCode.done;
   });
 };
-
-/** The finding as `--json` answers it. */
-function findingJson(finding: Finding, standing: Standing) {
-  const { code, number, title, stage, claim, owners, deadline, measures, history, ...more } = finding;
-  return {
-    code,
-    number,
-    title,
-    stage,
-    claim: claim ?? null,
-    verdict: verdictOf(finding),
-    standing,
-    owners,
-    deadline,
-    measures,
-    ...more,
-    history: history.map(eventJson),
-  };
-}
 
 function printFinding(context: Context, finding: Finding, standing: Standing): void {
   const { t, language, style, print } = context;

@@ -1,29 +1,11 @@
-import type { RecordedEvent } from '@zhenggai/core';
+import { eventAnswer, type RecordedEvent } from '@zhenggai/core';
 import { eventWords } from '@zhenggai/core/words';
 import type { Context } from '../shell/Context.ts';
 
 /** Says what was recorded: the events as one JSON document, or a line in words. */
 export function printRecorded(context: Context, events: readonly RecordedEvent[], sentence: string): void {
-  if (context.wantsJson) context.printJson({ recorded: events.map(eventJson) });
+  if (context.wantsJson) context.printJson({ recorded: events.map(eventAnswer) });
   else context.print(context.style.good(sentence));
-}
-
-/** An event as a list of events shows it to a machine. */
-export function eventJson(event: RecordedEvent) {
-  const { seq, type, finding, happenedOn, recordedAt, actor, corrects, data, hash } = event;
-  return {
-    seq,
-    type,
-    ...(finding !== null && { finding }),
-    happenedOn,
-    recordedAt,
-    by: actor.person,
-    role: actor.role,
-    channel: actor.channel,
-    ...(corrects !== undefined && { corrects }),
-    data,
-    hash,
-  };
 }
 
 /** The last place in the chain, as a sentence names it: （第23号）. */

@@ -57,10 +57,13 @@ export interface EventLog {
   head(ledger: string): Promise<LedgerHead | null>;
 
   /**
-   * Events in order of seq, those after `afterSeq` where given. Each one's place and digests are checked:
+   * Events in order of seq, those after `afterSeq` and `limit` at most where given. Each one's place and digests are checked:
    * throws `broken-chain` rather than answer what was not recorded, `ledger-not-found` where there is none.
    */
-  read(ledger: string, from?: { readonly afterSeq?: number }): Promise<readonly RecordedEvent[]>;
+  read(
+    ledger: string,
+    range?: { readonly afterSeq?: number; readonly limit?: number },
+  ): Promise<readonly RecordedEvent[]>;
 
   /** {@link read} with the salts, to rebuild the ledger in another log. */
   readSalted(ledger: string): Promise<readonly SaltedEvent[]>;

@@ -9,9 +9,9 @@ import { linkAll } from './linkAll.ts';
 import { loneSurrogates } from './loneSurrogates.ts';
 import { objections } from './objections.ts';
 import { readRows } from './readRows.ts';
+import { requireInstant } from './requireInstant.ts';
 
 const nowhere: LedgerHead = { seq: 0, hash: '' };
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** See `EventLog.append`. */
 export async function appendEvents(
@@ -20,8 +20,7 @@ export async function appendEvents(
   salt: SaltSource,
 ): Promise<Outcome<Appended>> {
   const { ledger, events, recordedAt, known, keep } = request;
-  if (!instant.test(recordedAt))
-    throw new RangeError(`not an instant with milliseconds in UTC: ${recordedAt}`);
+  requireInstant(recordedAt);
   const unwritable = loneSurrogates(events);
   if (unwritable.length > 0) return refuse(...unwritable);
   return engine.write(async (tables) => {

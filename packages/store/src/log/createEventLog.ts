@@ -20,10 +20,13 @@ export function createEventLog(
         const head = await tables.head(ledger);
         return head === undefined ? null : { seq: head.seq, hash: head.hash };
       }),
-    read: (ledger, { afterSeq = 0 } = {}) =>
+    read: (ledger, { afterSeq = 0, limit = Number.POSITIVE_INFINITY } = {}) =>
       engine.read(async (tables) => {
         const events = [];
-        for await (const row of readRows(tables, ledger, afterSeq)) events.push(eventOfRow(row));
+        for await (const row of readRows(tables, ledger, afterSeq)) {
+          events.push(eventOfRow(row));
+          if (events.length >= limit) break;
+        }
         return events;
       }),
     readSalted: (ledger) =>

@@ -18,6 +18,12 @@ async function aLedger(): Promise<EventLog> {
   return log;
 }
 
+async function headOf(log: EventLog) {
+  const head = await log.head('L1');
+  if (head === null) throw new Error('the ledger is open');
+  return head;
+}
+
 /** The log, with somebody else's writing before the next append reaches it, `times` times. */
 function interrupted(log: EventLog, times: number, interrupt: (n: number) => Promise<unknown>): EventLog {
   let left = times;
@@ -93,6 +99,35 @@ describe('handling a command', () => {
       refusals: [{ code: 'finding-changed-meanwhile', at: { finding: 'F01' } }],
     });
     expect(await handle(busy, progressOn(f1))).toMatchObject({ ok: true });
+  });
+
+  it('decides nothing for someone who looked at an older version of the finding, or of the ledger', async () => {
+    const log = await aLedger();
+    const head = await headOf(log);
+    const finding = { code: f1, version: 1 };
+    expect(await handle(log, progressOn(f2), { known: { finding, head } })).toMatchObject({ ok: true });
+    expect(await handle(log, progressOn(f1), { known: { finding } })).toMatchObject({ ok: true });
+    expect(await handle(log, progressOn(f1), { known: { finding } })).toMatchObject({
+      ok: false,
+      refusals: [
+        { code: 'finding-changed-meanwhile', at: { finding: 'F01' }, facts: { decidedFor: 1, stands: 2 } },
+      ],
+    });
+    expect(await handle(log, progressOn(f1), { known: { head } })).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'ledger-changed-meanwhile', facts: { seq: 7 } }],
+    });
+  });
+
+  it('does not decide again for someone who knew the ledger before its facts moved', async () => {
+    const log = await aLedger();
+    const head = await headOf(log);
+    const busy = interrupted(log, 1, () => appended(log, 'L1', [registeredPerson('贺川')]));
+    expect(await handle(busy, progressOn(f1), { known: { head } })).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'ledger-changed-meanwhile' }],
+    });
+    expect(await log.head('L1')).toMatchObject({ seq: head.seq + 1 });
   });
 
   it('loads a ledger as things stood on a date and as known at an instant', async () => {
