@@ -1,3 +1,15 @@
+export {
+  type DocumentChoice,
+  type DocumentId,
+  type DocumentKind,
+  type DocumentView,
+  type DocumentWarning,
+  documentIds,
+} from './catalogue/DocumentKind.ts';
+export { documentById, documents, formatOf } from './catalogue/documents.ts';
+export { documentView } from './catalogue/documentView.ts';
+export { fileName } from './catalogue/fileName.ts';
+export { mediaTypes } from './catalogue/mediaTypes.ts';
 export { type BlockHandlers, handleBlock, handleRun, type RunHandlers } from './document/handlers.ts';
 export type * from './document/nodes.ts';
 export { noticeReport } from './notice/noticeReport.ts';

@@ -5,7 +5,7 @@ import { asOf, type Happening, recorded } from './recorded.ts';
 const f = findingCode;
 
 /** An invented ledger in which every group, standing and population occurs. */
-const happenings: readonly Happening[] = [
+export const happenings: readonly Happening[] = [
   {
     type: 'LedgerOpened',
     on: '2024-01-22',

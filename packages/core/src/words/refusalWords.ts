@@ -15,6 +15,7 @@ import {
 import { fileRefusals } from './refusals/fileRefusals.ts';
 import { ledgerRefusals } from './refusals/ledgerRefusals.ts';
 import { planRefusals } from './refusals/planRefusals.ts';
+import { reportRefusals } from './refusals/reportRefusals.ts';
 import { defectWords, notALedgerWords, readOnlyWords, storeRefusals } from './refusals/storeRefusals.ts';
 
 /** Every refusal that the packages give, by its code. */
@@ -24,6 +25,7 @@ export const refusalTemplates: Vocabulary = {
   ...closingRefusals,
   ...storeRefusals,
   ...fileRefusals,
+  ...reportRefusals,
 };
 
 const vocabularies: Vocabularies = {
