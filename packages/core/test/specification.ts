@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import {
+  type Channel,
   type Command,
   type DecisionContext,
   type DraftEvent,
@@ -43,6 +44,8 @@ export class Trial {
   ledger: Ledger = emptyLedger('L1');
   readonly log: RecordedEvent[] = [];
   today = localDate('2024-12-31');
+  /** The door that commands come through. */
+  channel: Channel = 'library';
   private count = 0;
 
   /** Opened by 李岚 as clerk, with a contact and two leaders. */
@@ -65,7 +68,7 @@ export class Trial {
   }
 
   context(by: string, on: string): DecisionContext {
-    return { on: localDate(on), today: this.today, by, channel: 'library', id: `c${++this.count}` };
+    return { on: localDate(on), today: this.today, by, channel: this.channel, id: `c${++this.count}` };
   }
 
   /** Decides a command and, where it is allowed, takes its events in. */

@@ -10,11 +10,11 @@ import type { DecisionContext } from './Command.ts';
 export function actorOf(
   ledger: Ledger,
   { by, channel }: DecisionContext,
-  roles?: readonly Role[],
+  roles: readonly Role[],
 ): Outcome<Actor> {
   const person = ledger.persons.get(personKey(by));
   if (person === undefined) return refuse({ code: 'person-unknown', facts: { person: by } });
-  const role = roles === undefined ? person.roles[0] : person.roles.find((r) => roles.includes(r));
+  const role = person.roles.find((r) => roles.includes(r));
   if (role === undefined)
     return refuse({ code: 'role-not-allowed', facts: { person: person.name, has: person.roles, roles } });
   return done({ person: person.name, role, channel });

@@ -13,6 +13,7 @@ import { decideDone, decideEvidence, decideProgress } from '../work/decideWork.t
 import type { Command, CommandType, DecisionContext } from './Command.ts';
 import { unkeepable } from './keepable.ts';
 import { objectionsToDrafts } from './mayHappen.ts';
+import { objectToReach } from './objectToReach.ts';
 
 /** How one command is decided, before the rules that hold for all events are asked. */
 export type Decider<T extends CommandType> = (
@@ -42,7 +43,7 @@ const deciders: { readonly [T in CommandType]: Decider<T> } = {
  *
  * Refuses for every command: `date-in-future`, `person-unknown`, `role-not-allowed`, `ledger-not-open`,
  * `classification-mark`, `lone-surrogate`, `finding-unknown`, `before-registration`, `later-event-rests-on-it`,
- * `corrects-nothing`; the others stand with the rule of each event.
+ * `corrects-nothing`; over REST `outside-own-department`; the others stand with the rule of each event.
  */
 export function decide(
   ledger: Ledger,
@@ -52,6 +53,8 @@ export function decide(
   if (context.on > context.today)
     return refuse({ code: 'date-in-future', facts: { date: context.on, today: context.today } });
   if (command.type !== 'OpenLedger' && ledger.head.seq === 0) return refuse({ code: 'ledger-not-open' });
+  const outside = objectToReach(ledger, command, context);
+  if (outside.length > 0) return refuse(...outside);
   // The record's type pairs each decider with its own command, which indexing by a union cannot express.
   const decider = deciders[command.type] as Decider<CommandType>;
   const decided = decider(ledger, command, context);

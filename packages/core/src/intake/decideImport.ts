@@ -3,6 +3,7 @@ import type { Command, DecisionContext } from '../command/Command.ts';
 import { type Decided, drafts } from '../command/draft.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import { entitledRoles } from '../person/entitledRoles.ts';
 import { done, type Outcome, type Refusal, refuse } from '../refusal/Refusal.ts';
 import type { Proposal } from './Proposal.ts';
 
@@ -17,7 +18,7 @@ export function decideImport(
   { proposal }: Extract<Command, { type: 'ApplyImport' }>,
   context: DecisionContext,
 ): Outcome<readonly DraftEvent[]> {
-  const actor = actorOf(ledger, context);
+  const actor = actorOf(ledger, context, entitledRoles.ApplyImport);
   if (!actor.ok) return actor;
   if (proposal.questions.length > 0)
     return refuse({ code: 'questions-open', facts: { count: proposal.questions.length } });

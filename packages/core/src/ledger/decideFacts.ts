@@ -3,6 +3,7 @@ import type { Command, DecisionContext } from '../command/Command.ts';
 import { drafts } from '../command/draft.ts';
 import { sameJson } from '../digest/sameJson.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
+import { entitledRoles } from '../person/entitledRoles.ts';
 import { personKey } from '../person/Person.ts';
 import { done, type Outcome, refuse } from '../refusal/Refusal.ts';
 import type { Ledger } from './Ledger.ts';
@@ -18,7 +19,7 @@ export function decideFacts(
   { facts }: Extract<Command, { type: 'SetLedgerFacts' }>,
   context: DecisionContext,
 ): Outcome<readonly DraftEvent[]> {
-  const actor = actorOf(ledger, context, ['clerk', 'leader']);
+  const actor = actorOf(ledger, context, entitledRoles.SetLedgerFacts);
   if (!actor.ok) return actor;
   const refusals = objectToCounts(facts);
   if (refusals.length > 0) return refuse(...refusals);
@@ -35,7 +36,7 @@ export function decidePerson(
   { name, department, role }: Extract<Command, { type: 'RegisterPerson' }>,
   context: DecisionContext,
 ): Outcome<readonly DraftEvent[]> {
-  const actor = actorOf(ledger, context, ['clerk']);
+  const actor = actorOf(ledger, context, entitledRoles.RegisterPerson);
   if (!actor.ok) return actor;
   if (personKey(name) === '') return refuse({ code: 'text-missing', at: { field: 'name' } });
   const known = ledger.persons.get(personKey(name));

@@ -10,6 +10,7 @@ import { heldValue } from '../finding/heldValue.ts';
 import { nextMeasureCode } from '../finding/nextMeasureCode.ts';
 import { objectToNotOpen, objectToUnknownMeasure } from '../finding/openness.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import { entitledRoles, officeRoles } from '../person/entitledRoles.ts';
 import { done, type Outcome, type Refusal, refuse } from '../refusal/Refusal.ts';
 import { objectToChange } from './objectToFindingChanged.ts';
 import { whyUnsettled } from './whyUnsettled.ts';
@@ -42,13 +43,22 @@ const fieldsOfMeasure: ReadonlySet<FieldChange['field']> = new Set([
   'person',
   'deadline',
 ]);
-/** Facts on which counts and closing rest are for those who answer for the ledger, not for whoever does the work. */
-const fieldsOfOffice: ReadonlySet<FieldChange['field']> = new Set(['population', ...exclusionFacts]);
+/**
+ * Facts on which counts and closing rest, and who answers for a finding, are for those who answer for the ledger: who
+ * does the work does not hand it to another department.
+ */
+const fieldsOfOffice: ReadonlySet<FieldChange['field']> = new Set([
+  'population',
+  'leader',
+  'department',
+  'cooperating',
+  ...exclusionFacts,
+]);
 
 /**
  * Sets what a finding's plan says. Until the plan is approved every field may be set; afterwards deadline, goal and
  * measures are fixed, and so is whether it touches money, safety or discipline, once that is known; only clerk or
- * leader says that, or moves a finding into another population. Refuses `nothing-to-record`, `plan-approved`,
+ * leader says that, names leader and departments, or moves a finding into another population. Refuses `nothing-to-record`, `plan-approved`,
  * `measure-unknown`, `title-not-edited`, `field-not-of-plan`, `deadline-ambiguous`, `deadline-not-understood`,
  * `text-missing`.
  */
@@ -58,7 +68,7 @@ export function decidePlan(
   context: DecisionContext,
 ): Outcome<readonly DraftEvent[]> {
   const isOfOffice = command.fields.some(({ field }) => fieldsOfOffice.has(field));
-  const actor = actorOf(ledger, context, isOfOffice ? ['clerk', 'leader'] : ['clerk', 'contact', 'leader']);
+  const actor = actorOf(ledger, context, isOfOffice ? officeRoles : entitledRoles.SetPlan);
   if (!actor.ok) return actor;
   const finding = ledger.findings.get(command.finding);
   if (finding === undefined) return refuse({ code: 'finding-unknown', at: { finding: command.finding } });

@@ -5,6 +5,7 @@ import { findingUnder } from '../command/mayHappen.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
 import type { Finding } from '../finding/Finding.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import { entitledRoles } from '../person/entitledRoles.ts';
 import { done, type Outcome, refuse } from '../refusal/Refusal.ts';
 import { planGaps } from './planGaps.ts';
 
@@ -18,7 +19,7 @@ export function decidePlanApproval(
   { minutes, findings: named }: Extract<Command, { type: 'ApprovePlan' }>,
   context: DecisionContext,
 ): Outcome<readonly DraftEvent[]> {
-  const actor = actorOf(ledger, context, ['clerk', 'leader']);
+  const actor = actorOf(ledger, context, entitledRoles.ApprovePlan);
   if (!actor.ok) return actor;
   if (minutes.trim() === '') return refuse({ code: 'minutes-missing' });
   const unknown = (named ?? []).filter((code) => !ledger.findings.has(code));

@@ -5,6 +5,7 @@ import { findingUnder } from '../command/mayHappen.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
 import type { Finding } from '../finding/Finding.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import { entitledRoles } from '../person/entitledRoles.ts';
 import { done, type Outcome, refuse } from '../refusal/Refusal.ts';
 import { isApproved } from './isApproved.ts';
 import { isPrinted } from './isPrinted.ts';
@@ -19,7 +20,7 @@ export function decideTextApproval(
   { text, findings: named }: Extract<Command, { type: 'ApproveTexts' }>,
   context: DecisionContext,
 ): Outcome<readonly DraftEvent[]> {
-  const actor = actorOf(ledger, context, ['clerk', 'leader']);
+  const actor = actorOf(ledger, context, entitledRoles.ApproveTexts);
   if (!actor.ok) return actor;
   const unknown = (named ?? []).filter((code) => !ledger.findings.has(code));
   if (unknown.length > 0)

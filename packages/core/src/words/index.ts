@@ -1,4 +1,5 @@
 export { requirementWords } from './closingWords.ts';
+export { commandWords } from './commandWords.ts';
 export { deadlineKindWords, deadlineNoteWords } from './deadlineWords.ts';
 export { fieldWords } from './fieldWords.ts';
 export {

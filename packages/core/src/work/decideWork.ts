@@ -4,6 +4,7 @@ import { drafts } from '../command/draft.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
 import { evidenceCode, ordinalOf } from '../finding/codes.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import { entitledRoles } from '../person/entitledRoles.ts';
 import { done, type Outcome, refuse } from '../refusal/Refusal.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -16,7 +17,7 @@ export function decideProgress(
   context: DecisionContext,
 ): Decided {
   const { type: _, finding, corrects, ...data } = command;
-  const actor = actorOf(ledger, context);
+  const actor = actorOf(ledger, context, entitledRoles.RecordProgress);
   if (!actor.ok) return actor;
   const correction = corrects === undefined ? {} : { corrects };
   return done(
@@ -31,7 +32,7 @@ export function decideEvidence(
   context: DecisionContext,
 ): Decided {
   const { type: _, finding: code, corrects, ...facts } = command;
-  const actor = actorOf(ledger, context);
+  const actor = actorOf(ledger, context, entitledRoles.RecordEvidence);
   if (!actor.ok) return actor;
   const finding = ledger.findings.get(code);
   if (finding === undefined) return refuse({ code: 'finding-unknown', at: { finding: code } });
@@ -48,7 +49,7 @@ export function decideEvidence(
 /** The owner says that a measure, or the whole finding, is done. A claim, nothing more. */
 export function decideDone(ledger: Ledger, command: Of<'ClaimDone'>, context: DecisionContext): Decided {
   const { type: _, finding, ...data } = command;
-  const actor = actorOf(ledger, context);
+  const actor = actorOf(ledger, context, entitledRoles.ClaimDone);
   return actor.ok
     ? done(drafts(ledger, context, actor.value, [{ type: 'DoneClaimed', finding, data }]))
     : actor;

@@ -24,6 +24,10 @@ export const ledgerRefusals = {
     'zh-CN': '{person}无权办理，须由{roles:roles}办理[[（{person}是{has:roles}）]]',
     en: '{person} may not do this, only: {roles:roles}[[ ({person} is: {has:roles})]]',
   },
+  'outside-own-department': {
+    'zh-CN': '该问题不属于{department}，{person}只能查看和办理本部门的问题',
+    en: 'it is no finding of {department}: {person} sees and changes only findings of that department',
+  },
   'date-in-future': { 'zh-CN': '{date}晚于{today}，还没有到', en: '{date} is later than {today}' },
   'before-registration': {
     'zh-CN': '该问题{registeredOn}才登记，{on}时还不存在',
