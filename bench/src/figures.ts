@@ -1,0 +1,8 @@
+import { appending } from './appending/appending.ts';
+import type { Figure } from './Figure.ts';
+import { notice } from './notice/notice.ts';
+import { reading } from './reading/reading.ts';
+import { starting } from './starting/starting.ts';
+
+/** Every figure, in the order of the data's path. */
+export const figures: readonly Figure[] = [reading, notice, appending, starting];

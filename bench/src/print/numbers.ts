@@ -1,0 +1,38 @@
+import type { Aim, Measured } from '../Figure.ts';
+import { isMet, ratioOf, type Spread, spreadOf } from '../measure/ratio.ts';
+
+/** One line of the table: what was measured, as it is printed. */
+export interface Line {
+  readonly figure: string;
+  readonly what: string;
+  readonly ours: string;
+  readonly bare: string;
+  readonly ratio: string;
+  /** Half of the pairs lie in it. */
+  readonly spread: string;
+  readonly aim: string;
+  readonly isMet: boolean;
+}
+
+export function lineOf(figure: string, measured: Measured): Line {
+  const ratio = ratioOf(measured);
+  return {
+    figure,
+    what: measured.what,
+    ours: amount(spreadOf(measured.ours), measured.unit),
+    bare: amount(spreadOf(measured.bare), measured.unit),
+    ratio: ratio.median.toFixed(2),
+    spread: `${ratio.low.toFixed(2)}–${ratio.high.toFixed(2)}`,
+    aim: aimText(measured.aim),
+    isMet: isMet(measured.aim, ratio),
+  };
+}
+
+function amount({ median }: Spread, unit: Measured['unit']): string {
+  const digits = median < 100 ? 1 : 0;
+  return `${median.toFixed(digits)} ${unit}`;
+}
+
+function aimText(aim: Aim): string {
+  return 'atMost' in aim ? `≤ ${aim.atMost}` : `≥ ${aim.atLeast}`;
+}
