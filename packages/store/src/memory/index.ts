@@ -1,1 +1,2 @@
+export { openMemoryAccess } from './openAccess.ts';
 export { openMemoryLog } from './openLog.ts';

@@ -101,5 +101,6 @@ function attempt<T>(path: string, work: () => T): T {
 
 function asInput(value: unknown): SQLInputValue {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  if (value instanceof Uint8Array) return value;
   throw new TypeError(`not a value of our tables: ${typeof value}`);
 }

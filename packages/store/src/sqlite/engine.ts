@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { Access, Engine } from '../engine/Engine.ts';
 import { StoreError } from '../error/StoreError.ts';
+import { closeIfOpen } from './closeIfOpen.ts';
 import { sqliteDialect } from './dialect.ts';
 import { inspectDatabase } from './inspectDatabase.ts';
 import type { Patience } from './patiently.ts';
@@ -33,11 +34,4 @@ export function sqliteEngine(
       closeIfOpen(database);
     },
   };
-}
-
-/** Kysely closes nothing before its first query; which of the two it was, older Nodes cannot tell. */
-function closeIfOpen(database: DatabaseSync): void {
-  try {
-    database.close();
-  } catch {}
 }

@@ -1,2 +1,3 @@
 export { type FileSystemProbe, networkFileSystem } from './networkFileSystem.ts';
+export { openSqliteAccess, type SqliteAccessOptions } from './openAccess.ts';
 export { openSqliteLog, type SqliteLogOptions } from './openLog.ts';

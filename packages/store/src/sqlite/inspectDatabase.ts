@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Defect, DefectKind } from '../verify/Defect.ts';
 import { migrations } from './migrations.ts';
+import { numberOf } from './numberOf.ts';
 
-/** What SQLite finds damaged, and every table or trigger that is not as the migrations make it. */
+/** What SQLite finds damaged, and every table or trigger that is not as the migrations up to its form make it. */
 export async function inspectDatabase(database: DatabaseSync): Promise<readonly Defect[]> {
   return [...damages(database), ...(await differences(database))];
 }
@@ -20,7 +21,8 @@ function damages(database: DatabaseSync): readonly Defect[] {
 async function differences(database: DatabaseSync): Promise<readonly Defect[]> {
   const { DatabaseSync: Database } = await import('node:sqlite');
   const model = new Database(':memory:');
-  for (const statement of migrations.flat()) model.exec(statement);
+  const form = numberOf(database, 'pragma user_version');
+  for (const statement of migrations.slice(0, form).flat()) model.exec(statement);
   const [expected, found] = [schemaOf(model), schemaOf(database)];
   model.close();
   const names = new Set([...expected.keys(), ...found.keys()]);

@@ -50,6 +50,43 @@ export const migrations: readonly (readonly string[])[] = [
      when new.version <= old.version or new.finding is not old.finding or new.ledger is not old.ledger
      begin select raise(abort, 'findings: only forward'); end`,
   ],
+  // Who may come in and what was begun from outside: beside the record, and no part of it.
+  [
+    `create table tokens (
+       id text not null primary key,
+       hash text not null unique,
+       ledger text not null,
+       person text not null,
+       label text,
+       created text not null,
+       expires text not null,
+       revoked text
+     ) strict, without rowid`,
+    `create table requests (
+       token text not null,
+       key text not null,
+       digest text not null,
+       begun text not null,
+       answer text,
+       primary key (token, key)
+     ) strict, without rowid`,
+    'create index requests_by_age on requests (begun)',
+    // With rowid: a workbook is too large for the tree of keys.
+    `create table imports (
+       id text not null primary key,
+       ledger text not null,
+       token text not null,
+       person text not null,
+       name text not null,
+       digest text not null,
+       file blob not null,
+       reading text not null,
+       proposal text not null,
+       kept text not null,
+       expires text not null
+     ) strict`,
+    'create index imports_by_person on imports (ledger, person, kept)',
+  ],
 ];
 
 /** The form that this version writes. */

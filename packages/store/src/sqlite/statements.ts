@@ -9,7 +9,9 @@ export interface Tables {
 }
 
 /** A query compiled once; each use gives it its values, in the order in which they stand in it. */
-export type Statement<Row> = (...values: readonly (string | number)[]) => CompiledQuery<Row>;
+export type Statement<Row> = (
+  ...values: readonly (string | number | null | Uint8Array)[]
+) => CompiledQuery<Row>;
 
 /** Building a query anew costs more than running it: compiled once, a commit costs what the disk costs. */
 export function compileStatements(db: Kysely<Tables>) {
@@ -67,7 +69,8 @@ export function compileStatements(db: Kysely<Tables>) {
 
 export type Statements = ReturnType<typeof compileStatements>;
 
-function once<Row>(query: Compilable<Row>): Statement<Row> {
+/** Compiles a query; its values are given with each use. */
+export function once<Row>(query: Compilable<Row>): Statement<Row> {
   const compiled = query.compile();
   return (...parameters) => ({ ...compiled, parameters });
 }

@@ -2,8 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const writer = fileURLToPath(new URL('./writer.ts', import.meta.url));
-
 /** A writer as a process of its own, and what it has printed so far. */
 export interface Writer {
   readonly process: ChildProcess;
@@ -15,7 +13,13 @@ export interface Writer {
 
 /** Starts `writer.ts` with its arguments. */
 export function spawnWriter(...args: readonly string[]): Writer {
-  const child = spawn(process.execPath, ['-C', '@zhenggai/source', writer, ...args], {
+  return spawnProgram('writer.ts', ...args);
+}
+
+/** Starts a program of this folder with its arguments. */
+export function spawnProgram(name: string, ...args: readonly string[]): Writer {
+  const program = fileURLToPath(new URL(name, import.meta.url));
+  const child = spawn(process.execPath, ['-C', '@zhenggai/source', program, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let text = '';

@@ -21,10 +21,15 @@ export function bypass(path: string, change: (database: DatabaseSync) => void): 
   database.close();
 }
 
-/** Every text of every column of every row of every table. */
+/** No part of the record, and not what these tests are about. */
+const beside = "('tokens', 'requests', 'imports')";
+
+/** Every text of every column of every row of every table of the record. */
 export function storedTexts(path: string): readonly StoredText[] {
   const database = new DatabaseSync(path, { readOnly: true });
-  const named = database.prepare("select name from sqlite_schema where type = 'table'").all();
+  const named = database
+    .prepare(`select name from sqlite_schema where type = 'table' and name not in ${beside}`)
+    .all();
   const texts = named.flatMap(({ name }) => {
     const table = tableOf(name);
     return database

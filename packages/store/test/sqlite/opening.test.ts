@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openSqliteLog } from '../../src/sqlite/index.ts';
+import { currentForm } from '../../src/sqlite/migrations.ts';
 import { systemProbe } from '../../src/sqlite/networkFileSystem.ts';
 import { openDatabase } from '../../src/sqlite/openDatabase.ts';
 import { requireNode } from '../../src/sqlite/requireNode.ts';
@@ -94,7 +95,7 @@ describe('opening a ledger file', () => {
     newer.close();
     await expect(openSqliteLog({ path })).rejects.toMatchObject({
       code: 'ledger-file-too-new',
-      facts: { path, found: 1000, known: 1 },
+      facts: { path, found: 1000, known: currentForm },
     });
   });
 
