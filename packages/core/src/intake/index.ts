@@ -24,3 +24,21 @@ export type {
   Question,
 } from './Proposal.ts';
 export { type IntakeFile, propose } from './propose.ts';
+export { collectionOf } from './round/collectionOf.ts';
+export { contentDigest } from './round/contentDigest.ts';
+export { type FileFacts, problemOfFile, proposedFile, unproposedFile } from './round/fileAnswer.ts';
+export { compareNames, orderRound, rivalsOf, siblingsOf, type Turn } from './round/orderRound.ts';
+export {
+  proposeInRound,
+  type RoundGround,
+  type RoundProposal,
+  type UnitFile,
+} from './round/proposeInRound.ts';
+export type {
+  Collection,
+  Delivery,
+  FileAnswer,
+  RoundOutcome,
+  UnitDelivery,
+} from './round/RoundAnswer.ts';
+export { type UnitOfWorkbook, unitOfWorkbook } from './unit/unitOfWorkbook.ts';

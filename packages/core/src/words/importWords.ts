@@ -4,6 +4,7 @@ import { fieldWords } from './fieldWords.ts';
 import { fillTemplate, type Vocabularies } from './fillTemplate.ts';
 import type { Language, Vocabulary } from './Language.ts';
 import { fileRefusals } from './refusals/fileRefusals.ts';
+import { roundProblemTemplates, roundQuestionTemplates } from './roundWords.ts';
 
 /** What a person should know of an import, by the warning's code. */
 export const importWarningTemplates: Vocabulary = {
@@ -54,6 +55,7 @@ export const questionTemplates: Vocabulary = {
     'zh-CN': '只用颜色表示状态，颜色是什么意思？[[（{seen}）]]',
     en: 'a colour alone tells the status: what does it mean?[[ ({seen})]]',
   },
+  ...roundQuestionTemplates,
 };
 
 /** Problems that the core finds in a workbook; a reader's own say themselves in words. */
@@ -70,6 +72,7 @@ const problemTemplates: Vocabulary = {
     'zh-CN': '同一问题在两张表中说法不同（{message}），以第一张为准',
     en: 'two sheets say different things of one finding ({message}); the first one holds',
   },
+  ...roundProblemTemplates,
   ...fileRefusals,
 };
 
