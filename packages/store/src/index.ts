@@ -18,7 +18,9 @@ export type {
   TokenCheck,
 } from './access/AccessStore.ts';
 export { createAccess } from './access/createAccess.ts';
+export { giveToken, type TokenGift } from './access/giveToken.ts';
 export type { SecretSource } from './access/tokenSecret.ts';
+export { withdrawToken } from './access/withdrawToken.ts';
 export type { SaltSource } from './chain/saltSource.ts';
 export { copyLedger } from './command/copyLedger.ts';
 export { type Handled, handleCommand, type Known } from './command/handleCommand.ts';

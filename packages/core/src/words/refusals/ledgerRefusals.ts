@@ -20,6 +20,10 @@ export const ledgerRefusals = {
     'zh-CN': '{person}已登记为{department}的{role:roles}',
     en: '{person} is already registered as {role:roles} of {department}',
   },
+  'token-not-found': {
+    'zh-CN': '这本台账没有编号为{token}的令牌',
+    en: 'this ledger has no token {token}',
+  },
   'role-not-allowed': {
     'zh-CN': '{person}无权办理，须由{roles:roles}办理[[（{person}是{has:roles}）]]',
     en: '{person} may not do this, only: {roles:roles}[[ ({person} is: {has:roles})]]',
