@@ -22,4 +22,7 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly run: Acti
   verify: () => import('../commands/verify.ts'),
   log: () => import('../commands/log.ts'),
   completion: () => import('../commands/completion.ts'),
+  'token add': () => import('../commands/tokenAdd.ts'),
+  'token list': () => import('../commands/tokenList.ts'),
+  'token revoke': () => import('../commands/tokenRevoke.ts'),
 };

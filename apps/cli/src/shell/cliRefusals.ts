@@ -78,6 +78,18 @@ const words: Readonly<Record<string, Words>> = {
     'zh-CN': `措施${seen}不对：只能在一个问题上写作 F07.2=内容`,
     en: `measure ${seen} makes no sense here: write F07.2=TEXT, for one finding`,
   }),
+  'expiry-twice': () => ({
+    'zh-CN': '--expires 和 --days 只能写一个',
+    en: '--expires and --days exclude each other',
+  }),
+  'expiry-passed': ({ today }) => ({
+    'zh-CN': `令牌的有效期已经过了（今天是 ${today}）`,
+    en: `the token would have expired already (today is ${today})`,
+  }),
+  'expiry-too-far': ({ days }) => ({
+    'zh-CN': `令牌的有效期最长 ${days} 天`,
+    en: `a token is valid for ${days} days at most`,
+  }),
   'declared-malformed': ({ seen }) => ({
     'zh-CN': `反馈数量${seen}不对，应写作 30 或 problem=30`,
     en: `${seen} is no declared count: write 30 or problem=30`,

@@ -74,6 +74,10 @@ const hints: Readonly<Record<string, Hint>> = {
       en: `there are: ${steps.map(({ id }) => `${id} (${said('en', id)})`).join(', ')}`,
     };
   },
+  'token-not-found': () => ({
+    'zh-CN': '编号见 zhenggai token list',
+    en: 'zhenggai token list shows the ids',
+  }),
   'minutes-missing': () => ({ 'zh-CN': '用 --minutes 写明', en: 'say it with --minutes' }),
   'progress-lowered': () => ({ 'zh-CN': '用 --reason 写明', en: 'say it with --reason' }),
   'broken-chain': () => ({ 'zh-CN': '详情：zhenggai verify', en: 'details: zhenggai verify' }),

@@ -95,6 +95,7 @@ const chineseArguments: Readonly<Record<string, string>> = {
   codes: '编码',
   file: '文件',
   files: '文件',
+  id: '编号',
   name: '姓名',
   shell: '命令行',
 };

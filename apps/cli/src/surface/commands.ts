@@ -13,6 +13,7 @@ import { reportSpec } from './report.ts';
 import { showSpec } from './show.ts';
 import { statusSpec } from './status.ts';
 import { transferSpec } from './transfer.ts';
+import { tokenSpec } from './token.ts';
 import { verifySpec } from './verify.ts';
 
 /** Every command, in the order in which the work goes. */
@@ -33,3 +34,4 @@ export const commands: readonly CommandSpec[] = [
   logSpec,
   completionSpec,
 ];
+  tokenSpec,
