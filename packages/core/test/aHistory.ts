@@ -10,6 +10,7 @@ import {
   type LocalDate,
   localDate,
   measureCode,
+  returnReasons,
 } from '../src/index.ts';
 import { propose } from '../src/intake/index.ts';
 import type { FindingReading } from '../src/reading/WorkbookReading.ts';
@@ -101,6 +102,15 @@ const aCorrection = fc
         : { type: 'RecordEvidence', finding, name: '材料.pdf', digest, size: 12, corrects },
   );
 
+const aReturn = fc
+  .record({
+    finding: aFinding,
+    reason: fc.constantFrom(...returnReasons),
+    missing: fc.constantFrom('缺验收报告', ' '),
+    due: fc.option(aDay, { nil: undefined }),
+  })
+  .map(({ due, ...rest }): Command => ({ type: 'ReturnFinding', ...rest, ...(due && { due }) }));
+
 const aCommand: fc.Arbitrary<Command> = fc.oneof(
   setExclusions,
   setDeadline,
@@ -121,6 +131,7 @@ const aCommand: fc.Arbitrary<Command> = fc.oneof(
     .tuple(aFinding, fc.integer({ min: 1, max: 2 }))
     .map(([finding, n]): Command => ({ type: 'ClaimDone', finding, measure: measureCode(finding, n) })),
   { weight: 3, arbitrary: aFinding.map((finding): Command => ({ type: 'CloseFinding', finding })) },
+  { weight: 2, arbitrary: aReturn },
   fc.constant<Command>({ type: 'ApproveTexts', text: 'progress' }),
   aFinding.map(
     (finding): Command => ({
@@ -143,7 +154,7 @@ const aHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ by: someone, on: aDay, month: aMonth }) },
 );
 
-/** The way a finding closes, by hands that may be the same and with a step that may be left out. */
+/** The way a finding closes, returned once on it, by hands that may be the same and with a step that may be left out. */
 function closingOf(
   finding: FindingCode,
   on: LocalDate,
@@ -166,6 +177,8 @@ function closingOf(
     ),
     by('周航', { type: 'ClaimDone', finding }, 1),
     by(hands[0], { type: 'CloseFinding', finding }, 2),
+    by(hands[1], { type: 'ReturnFinding', finding, reason: 'not-done', missing: '缺验收报告' }, 2),
+    by(hands[0], { type: 'CloseFinding', finding }, 2),
     by(hands[1], { type: 'CloseFinding', finding }, 3),
   ].filter((_, i) => i !== leftOut);
 }
@@ -178,7 +191,7 @@ const aClosing = fc
       fc.constantFrom('周航', '吴启明', '郑若溪'),
       fc.constantFrom('吴启明', '郑若溪', '吴 启明'),
     ),
-    leftOut: fc.integer({ min: 0, max: 12 }),
+    leftOut: fc.integer({ min: 0, max: 14 }),
   })
   .map(({ finding, on, hands, leftOut }) => closingOf(finding, on, hands, leftOut));
 

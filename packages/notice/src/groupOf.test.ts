@@ -19,6 +19,11 @@ describe('the group of a finding', () => {
     expect(groupOf(aFinding(1, { stage: 'pending-review' }))).toBe('claimed');
   });
 
+  it('is in progress once a closing was returned, though its owner still claims it done', () => {
+    expect(groupOf(aFinding(1, { stage: 'supplement', claim: 'done' }))).toBe('in-progress');
+    expect(groupOf(aFinding(1, { stage: 'supplement', claim: 'done', mode: 'long-term' }))).toBe('long-term');
+  });
+
   it('is long-term by deadline, by mode or by claim', () => {
     const longTerm = aDeadline({ kind: 'long-term', raw: '长期坚持', sustain: true });
     expect(groupOf(aFinding(1, { deadline: longTerm }))).toBe('long-term');

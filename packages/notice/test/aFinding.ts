@@ -47,6 +47,7 @@ export function aFinding(ordinal: number, given: FindingCase = {}): Finding {
     approvals: {},
     registeredOn: localDate('2024-01-22'),
     closings: [],
+    returns: [],
     version: 1,
     history: [],
     ...facts,
@@ -70,6 +71,18 @@ function atStage(facts: FindingFacts, stage: Stage): Finding {
       return { ...facts, stage, plan };
     case 'pending-review':
       return { ...facts, stage, plan, application: signed };
+    case 'supplement': {
+      const returned = {
+        ...signed,
+        step: 'confirm',
+        reason: 'evidence-insufficient',
+        missing: '内部：缺验收报告',
+        by: '何敬',
+        on: localDate('2024-05-20'),
+        seq: 9,
+      } as const;
+      return { ...facts, stage, plan, returned, returns: [returned] };
+    }
     case 'closed':
       return {
         ...facts,

@@ -1,4 +1,4 @@
-import { isPrinted, localDate, publicText, reconcile } from '@zhenggai/core';
+import { isPrinted, localDate, publicText, reconcile, stages } from '@zhenggai/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeNotice } from '../src/composeNotice.ts';
@@ -84,15 +84,20 @@ describe('invariant 11: internal text stays internal', () => {
       extra: { [marked('列')]: marked('值') },
     };
     const findings = [
-      ...(['registered', 'transferred', 'planned', 'pending-review', 'closed'] as const).map((stage, index) =>
+      ...stages.map((stage, index) =>
         aFinding(index + 1, { ...internal, stage, progress: [marked('旧进展'), '公开进展'] }),
       ),
-      aFinding(6, { ...internal, population: 'clue', title: marked('线索'), progress: [marked('线索进展')] }),
-      aFinding(7, { ...internal, population: 'suggestion' }),
+      aFinding(11, {
+        ...internal,
+        population: 'clue',
+        title: marked('线索'),
+        progress: [marked('线索进展')],
+      }),
+      aFinding(12, { ...internal, population: 'suggestion' }),
     ].map((finding) => ({ ...finding, claim: { ...stated, value: null, raw: marked('自报') } }));
     const printed = JSON.stringify(composeNotice(aLedger(findings), { asOf }));
     expect(printed).not.toContain('内部');
-    expect(printed).not.toContain('F06');
+    expect(printed).not.toContain('F11');
     expect(printed).toContain('公开进展');
   });
 

@@ -14,6 +14,7 @@ import {
   type Language,
   modeWords,
   populationWords,
+  returnReasonWords,
   stageWords,
   standingWords,
   verdictWords,
@@ -100,6 +101,13 @@ function factLines(
         ? `${finding.transfer.to}（${finding.transfer.on}，${finding.transfer.reason}）`
         : '',
     ],
+    [
+      t('退回', 'returned'),
+      finding.stage === 'supplement'
+        ? `${returnReasonWords[finding.returned.reason][language]}${t('：', ': ')}${finding.returned.missing}`
+        : '',
+    ],
+    [t('重新申请期限', 'apply anew by'), finding.stage === 'supplement' ? (finding.returned.due ?? '') : ''],
     [t('方案', 'plan'), 'plan' in finding ? `${finding.plan.minutes}（${finding.plan.on}）` : ''],
     ...(Object.keys(finding.exclusions) as (keyof typeof exclusionWords)[]).map(
       (fact): readonly [string, string] => [

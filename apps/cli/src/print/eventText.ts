@@ -4,6 +4,7 @@ import {
   fieldWords,
   type Language,
   ledgerFactWords,
+  returnReasonWords,
   roleWords,
 } from '@zhenggai/core/words';
 import { valueText } from './valueText.ts';
@@ -34,6 +35,11 @@ const texts: { readonly [T in EventType]: Text<T> } = {
   EvidenceRecorded: ({ data }) => [data.evidence, data.name, data.docNumber].filter(Boolean).join(' '),
   DoneClaimed: ({ data }) => [data.measure, data.text].filter(Boolean).join(' '),
   ClosingSigned: ({ data }, language) => closingStepWords[data.step]?.[language] ?? data.step,
+  FindingReturned: ({ data: { reason, missing, due } }, language) =>
+    [
+      `${returnReasonWords[reason][language]}${colon(language)}${missing}`,
+      due === undefined ? '' : language === 'en' ? `(apply anew by ${due})` : `（${due}前重新申请）`,
+    ].join(language === 'en' ? ' ' : ''),
   FindingClosed: ({ data }, language) =>
     (language === 'en' ? undefined : schemeById(data.proof.scheme.id)?.title) ?? data.proof.scheme.id,
   TextApproved: ({ data }, language) => fieldWords[data.text][language],

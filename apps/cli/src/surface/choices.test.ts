@@ -1,4 +1,4 @@
-import { inspectionKinds, modes, populations, roles } from '@zhenggai/core';
+import { inspectionKinds, modes, populations, returnReasons, roles } from '@zhenggai/core';
 import { languages } from '@zhenggai/core/words';
 import { formats } from '@zhenggai/report';
 import { expect, it } from 'vitest';
@@ -15,6 +15,7 @@ it.each([
   ['--role', roles],
   ['--mode', modes],
   ['--population', populations],
+  ['--reason <code>', returnReasons],
   ['--format', formats],
   ['--lang', languages],
 ])('%s offers what the packages know, no more and no less', (flag, known) => {

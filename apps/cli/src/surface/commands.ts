@@ -10,10 +10,11 @@ import { planSpec } from './plan.ts';
 import { readSpec } from './read.ts';
 import { recordSpec } from './record.ts';
 import { reportSpec } from './report.ts';
+import { returnSpec } from './return.ts';
 import { showSpec } from './show.ts';
 import { statusSpec } from './status.ts';
-import { transferSpec } from './transfer.ts';
 import { tokenSpec } from './token.ts';
+import { transferSpec } from './transfer.ts';
 import { verifySpec } from './verify.ts';
 
 /** Every command, in the order in which the work goes. */
@@ -27,11 +28,12 @@ export const commands: readonly CommandSpec[] = [
   showSpec,
   recordSpec,
   closeSpec,
+  returnSpec,
   approveSpec,
   transferSpec,
   reportSpec,
   verifySpec,
   logSpec,
+  tokenSpec,
   completionSpec,
 ];
-  tokenSpec,

@@ -1,7 +1,10 @@
 import type { EventOf } from '../event/RecordedEvent.ts';
-import type { Finding, Signature } from '../finding/Finding.ts';
+import type { Finding, FindingFacts, Signature, SupplementFinding } from '../finding/Finding.ts';
 
-/** A signature; the first one of a cycle opens the application (申请销号), or opens it anew where it was void. */
+/**
+ * A signature; the first one of a cycle opens the application (申请销号), or opens it anew where it was void or was
+ * returned.
+ */
 export function applyClosingSigned(finding: Finding, event: EventOf<'ClosingSigned'>): Finding {
   if (!('plan' in finding)) return finding;
   const { cycle, scheme, step, department, subject } = event.data;
@@ -15,8 +18,9 @@ export function applyClosingSigned(finding: Finding, event: EventOf<'ClosingSign
   };
   const earlier = finding.stage === 'pending-review' ? finding.application.signatures : [];
   const sameSubject = earlier.filter((s) => s.subject === subject && s.step !== step);
+  const { returned, ...facts }: FindingFacts & Partial<Pick<SupplementFinding, 'returned'>> = finding;
   return {
-    ...finding,
+    ...facts,
     stage: 'pending-review',
     plan: finding.plan,
     application: { cycle, scheme: scheme.id, signatures: [...sameSubject, signature] },

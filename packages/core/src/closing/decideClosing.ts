@@ -1,14 +1,14 @@
 import { actorOf } from '../command/actor.ts';
 import type { Command, DecisionContext } from '../command/Command.ts';
 import { drafts } from '../command/draft.ts';
+import { findingOn } from '../command/findingOn.ts';
 import { findingUnder } from '../command/mayHappen.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
-import type { Finding } from '../finding/Finding.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import { personKey } from '../person/Person.ts';
 import { done, type Outcome, refuse } from '../refusal/Refusal.ts';
+import { nextStep } from './nextStep.ts';
 import { proveClosing } from './proveClosing.ts';
-import type { Scheme } from './Scheme.ts';
 import { pinOf, schemeById } from './schemes.ts';
 import { subjectDigest } from './subjectDigest.ts';
 
@@ -25,18 +25,12 @@ export function decideClosing(
   context: DecisionContext,
 ): Outcome<readonly DraftEvent[]> {
   const at = { finding: command.finding };
-  const finding = ledger.findings.get(command.finding);
-  if (finding === undefined) return refuse({ code: 'finding-unknown', at });
+  const found = findingOn(ledger, command.finding, context.on);
+  if (!found.ok) return found;
+  const finding = found.value;
   const scheme = schemeById(schemeInUse);
   if (scheme === undefined) return refuse({ code: 'scheme-unknown', at, facts: { scheme: schemeInUse } });
-  const then = findingUnder(finding, context.on);
-  if (then === undefined)
-    return refuse({
-      code: 'before-registration',
-      at,
-      facts: { on: context.on, registeredOn: finding.registeredOn },
-    });
-  const step = command.step ?? nextStep(scheme, then);
+  const step = command.step ?? nextStep(scheme, finding);
   const known = scheme.steps.find((s) => s.id === step);
   if (known === undefined) return refuse({ code: 'step-unknown', at, facts: { step, scheme: scheme.id } });
   const actor = actorOf(ledger, context, known.roles);
@@ -49,7 +43,7 @@ export function decideClosing(
       scheme: pinOf(scheme),
       step: known.id,
       department: ledger.persons.get(personKey(context.by))?.department ?? '',
-      subject: subjectDigest(then),
+      subject: subjectDigest(finding),
     },
   } as const;
   const [signature] = drafts(ledger, context, actor.value, [signed]);
@@ -59,12 +53,4 @@ export function decideClosing(
   const proof = proveClosing(ledger, signedThen, scheme, context.on);
   const closed = { type: 'FindingClosed', finding: finding.code, data: { proof } } as const;
   return done(drafts(ledger, context, actor.value, [signed, closed]));
-}
-
-/** The first step without a signature that still stands for what is there. */
-function nextStep(scheme: Scheme, finding: Finding): string | undefined {
-  const subject = subjectDigest(finding);
-  const standing = finding.stage === 'pending-review' ? finding.application.signatures : [];
-  const signed = new Set(standing.filter((s) => s.subject === subject).map((s) => s.step));
-  return scheme.steps.find((s) => !signed.has(s.id))?.id;
 }

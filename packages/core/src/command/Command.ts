@@ -51,6 +51,10 @@ export type Command =
       /** The scheme's step to sign; left out: the next one. */
       readonly step?: string;
     }
+  | ({ readonly type: 'ReturnFinding'; readonly finding: FindingCode } & Pick<
+      EventData['FindingReturned'],
+      'reason' | 'missing' | 'due'
+    >)
   | {
       readonly type: 'ApproveTexts';
       readonly text: 'progress';

@@ -1,4 +1,5 @@
 import { decideClosing } from '../closing/decideClosing.ts';
+import { decideReturn } from '../closing/decideReturn.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
 import { decideImport } from '../intake/decideImport.ts';
 import { decideFacts, decidePerson } from '../ledger/decideFacts.ts';
@@ -33,6 +34,7 @@ const deciders: { readonly [T in CommandType]: Decider<T> } = {
   RecordEvidence: decideEvidence,
   ClaimDone: decideDone,
   CloseFinding: decideClosing,
+  ReturnFinding: decideReturn,
   ApproveTexts: decideTextApproval,
   TransferFinding: decideTransfer,
 };

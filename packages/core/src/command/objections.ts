@@ -1,4 +1,5 @@
 import { objectToClosingSigned, objectToFindingClosed } from '../closing/objectToClosing.ts';
+import { objectToFindingReturned } from '../closing/objectToFindingReturned.ts';
 import type { FindingEventType } from '../event/EventBody.ts';
 import type { EventOf, RecordedEvent } from '../event/RecordedEvent.ts';
 import type { Finding } from '../finding/Finding.ts';
@@ -33,6 +34,7 @@ const objections: { readonly [T in Exclude<FindingEventType, 'FindingRegistered'
   EvidenceRecorded: objectToEvidenceRecorded,
   DoneClaimed: objectToDoneClaimed,
   ClosingSigned: objectToClosingSigned,
+  FindingReturned: objectToFindingReturned,
   FindingClosed: objectToFindingClosed,
   TextApproved: objectToTextApproved,
   FindingTransferred: objectToFindingTransferred,

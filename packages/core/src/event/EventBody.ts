@@ -6,6 +6,7 @@ import type { ExclusionFact } from '../finding/Exclusions.ts';
 import type { Mode } from '../finding/Mode.ts';
 import type { Origin } from '../finding/Origin.ts';
 import type { Population } from '../finding/Population.ts';
+import type { ReturnReason } from '../finding/ReturnReason.ts';
 import type { KeptReading } from '../ledger/KeptReading.ts';
 import type { LedgerFacts } from '../ledger/LedgerFacts.ts';
 import type { Pin } from '../ledger/Pin.ts';
@@ -141,6 +142,15 @@ export interface EventData {
     readonly department: string;
     /** Digest of goal, measures and evidence as signed; a later change of them voids the signature. */
     readonly subject: string;
+  };
+  readonly FindingReturned: {
+    readonly cycle: number;
+    /** The scheme's step that was to be signed next. */
+    readonly step: string;
+    readonly reason: ReturnReason;
+    readonly missing: string;
+    /** The day by which to apply anew; it moves no deadline. */
+    readonly due?: LocalDate;
   };
   readonly FindingClosed: { readonly proof: ClosingProof };
   readonly TextApproved: { readonly text: 'progress'; readonly digest: string };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Deadline } from '../deadline/Deadline.ts';
 import { type FindingCode, isEvidenceCode, isFindingCode, isMeasureCode } from '../finding/codes.ts';
-import { exclusionFacts, modes, populations } from '../finding/Finding.ts';
+import { exclusionFacts, modes, populations, returnReasons } from '../finding/Finding.ts';
 import { dateSchema, ledgerFactsSchema } from '../ledger/ledgerFactsSchema.ts';
 import { roles } from '../person/Person.ts';
 import { canonicalFields, statusValues } from '../reading/WorkbookReading.ts';
@@ -131,6 +131,13 @@ export const eventDataSchemas: { readonly [T in EventType]: z.ZodType } = {
     step: text,
     department: text,
     subject: digest,
+  }),
+  FindingReturned: z.strictObject({
+    cycle: z.int().positive(),
+    step: text,
+    reason: z.enum(returnReasons),
+    missing: text.min(1),
+    due: dateSchema.exactOptional(),
   }),
   FindingClosed: z.strictObject({
     proof: z.strictObject({

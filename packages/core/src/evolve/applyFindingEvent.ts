@@ -1,4 +1,5 @@
 import { applyClosingSigned, applyFindingClosed } from '../closing/applyClosing.ts';
+import { applyFindingReturned } from '../closing/applyFindingReturned.ts';
 import type { FindingEventType } from '../event/EventBody.ts';
 import type { EventOf, RecordedEvent } from '../event/RecordedEvent.ts';
 import type { Finding } from '../finding/Finding.ts';
@@ -22,6 +23,7 @@ const handlers: {
   EvidenceRecorded: applyEvidenceRecorded,
   DoneClaimed: applyDoneClaimed,
   ClosingSigned: applyClosingSigned,
+  FindingReturned: applyFindingReturned,
   FindingClosed: applyFindingClosed,
   TextApproved: applyTextApproved,
   FindingTransferred: applyFindingTransferred,

@@ -8,11 +8,13 @@ import type { Exclusions } from './Exclusions.ts';
 import type { Mode } from './Mode.ts';
 import type { Origin } from './Origin.ts';
 import type { Population } from './Population.ts';
+import type { ReturnReason } from './ReturnReason.ts';
 
 export { type ExclusionFact, type Exclusions, exclusionFacts } from './Exclusions.ts';
 export { type Mode, modes } from './Mode.ts';
 export type { Origin } from './Origin.ts';
 export { type Population, populations } from './Population.ts';
+export { type ReturnReason, returnReasons } from './ReturnReason.ts';
 
 /** The life cycle of a finding; what its owner says of it is its claim, what verifiers recognised its verdict. */
 export const stages = [
@@ -21,6 +23,7 @@ export const stages = [
   'planned',
   'in-progress',
   'pending-review',
+  'supplement',
   'closed',
 ] as const;
 export type Stage = (typeof stages)[number];
@@ -114,6 +117,19 @@ export interface ClosingApplication {
   readonly signatures: readonly Signature[];
 }
 
+/** A closing application that was sent back (退回), with the signatures it had: they no longer count. */
+export interface ReturnedApplication extends ClosingApplication {
+  /** The scheme's step that was to be signed next. */
+  readonly step: string;
+  readonly reason: ReturnReason;
+  readonly missing: string;
+  /** The day by which to apply anew; the finding's deadline stays what it is. */
+  readonly due?: LocalDate;
+  readonly by: string;
+  readonly on: LocalDate;
+  readonly seq: number;
+}
+
 /** A closing that was proven. */
 export interface Closing {
   readonly cycle: number;
@@ -172,6 +188,8 @@ export interface FindingFacts {
   readonly registeredOn: LocalDate;
   /** Closings of earlier cycles are kept for ever. */
   readonly closings: readonly Closing[];
+  /** Every application that was returned is kept too. */
+  readonly returns: readonly ReturnedApplication[];
   /** Number of events of this finding; a command states the version it was decided on. */
   readonly version: number;
   /** The events it was folded from, by (happened-on, seq). */
@@ -190,6 +208,12 @@ export type PendingReviewFinding = FindingFacts & {
   readonly plan: PlanApproval;
   readonly application: ClosingApplication;
 };
+/** Returned for more work (补充整改): open, until somebody applies for the closing anew. */
+export type SupplementFinding = FindingFacts & {
+  readonly stage: 'supplement';
+  readonly plan: PlanApproval;
+  readonly returned: ReturnedApplication;
+};
 export type ClosedFinding = FindingFacts & {
   readonly stage: 'closed';
   readonly plan: PlanApproval;
@@ -203,6 +227,7 @@ export type Finding =
   | PlannedFinding
   | InProgressFinding
   | PendingReviewFinding
+  | SupplementFinding
   | ClosedFinding;
 
 /** What verifiers recognised: only a proven closing is one. */

@@ -38,6 +38,7 @@ export function applyFindingRegistered(event: EventOf<'FindingRegistered'>): Fin
     ...(data.origin && { origin: data.origin }),
     registeredOn: event.happenedOn,
     closings: [],
+    returns: [],
     version: 0,
     history: [],
   };

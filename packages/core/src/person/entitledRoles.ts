@@ -25,6 +25,7 @@ export const entitledRoles: Readonly<Record<CommandType, readonly Role[]>> = {
   RecordEvidence: [...workRoles, 'verifier'],
   ClaimDone: workRoles,
   CloseFinding: [...new Set(schemes.flatMap(({ steps }) => steps.flatMap(({ roles }) => roles)))],
+  ReturnFinding: ['verifier', ...officeRoles],
   ApproveTexts: officeRoles,
   TransferFinding: officeRoles,
 };

@@ -33,6 +33,7 @@ function aFinding(
     approvals: {},
     registeredOn: localDate('2024-01-22'),
     closings: [],
+    returns: [],
     version: 1,
     history: [],
     ...given,

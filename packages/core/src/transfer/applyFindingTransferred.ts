@@ -1,5 +1,11 @@
 import type { EventOf } from '../event/RecordedEvent.ts';
-import type { Finding, FindingFacts, PendingReviewFinding, TransferredFinding } from '../finding/Finding.ts';
+import type {
+  Finding,
+  FindingFacts,
+  PendingReviewFinding,
+  SupplementFinding,
+  TransferredFinding,
+} from '../finding/Finding.ts';
 
 /** Plan and application end with the transfer; both stay in the history. */
 export function applyFindingTransferred(
@@ -9,7 +15,10 @@ export function applyFindingTransferred(
   const {
     plan,
     application,
+    returned,
     ...facts
-  }: FindingFacts & Partial<Pick<PendingReviewFinding, 'plan' | 'application'>> = finding;
+  }: FindingFacts &
+    Partial<Pick<PendingReviewFinding, 'plan' | 'application'> & Pick<SupplementFinding, 'returned'>> =
+    finding;
   return { ...facts, stage: 'transferred', transfer: { ...event.data, on: event.happenedOn } };
 }

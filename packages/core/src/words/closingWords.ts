@@ -1,4 +1,5 @@
 import type { RequirementId } from '../closing/requirements.ts';
+import type { ReturnReason } from '../finding/ReturnReason.ts';
 import type { Vocabulary } from './Language.ts';
 
 /** Conditions of a closing, as they are met. */
@@ -14,4 +15,13 @@ export const requirementWords: Vocabulary<RequirementId> = {
   'no-safety': { 'zh-CN': '不涉及安全', en: 'it does not concern safety' },
   'no-discipline': { 'zh-CN': '不涉及纪律', en: 'it does not concern discipline' },
   'not-repeated': { 'zh-CN': '不属于屡改屡犯', en: 'it is not a repeated finding' },
+};
+
+/** Why a closing application is sent back (退回). */
+export const returnReasonWords: Vocabulary<ReturnReason> = {
+  'evidence-insufficient': { 'zh-CN': '佐证不足', en: 'evidence is not enough' },
+  'not-done': { 'zh-CN': '措施未落实', en: 'measures are not carried out' },
+  'goal-not-met': { 'zh-CN': '未达目标', en: 'the goal is not reached' },
+  'false-closing': { 'zh-CN': '虚假整改', en: 'claimed without the work' },
+  other: { 'zh-CN': '其他', en: 'other' },
 };

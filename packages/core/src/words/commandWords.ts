@@ -13,6 +13,7 @@ export const commandWords: Vocabulary<CommandType> = {
   RecordEvidence: { 'zh-CN': '记录佐证', en: 'record evidence' },
   ClaimDone: { 'zh-CN': '自报完成', en: 'claim it done' },
   CloseFinding: { 'zh-CN': '销号签字', en: 'sign a closing' },
+  ReturnFinding: { 'zh-CN': '退回销号申请', en: 'return a closing application' },
   ApproveTexts: { 'zh-CN': '同意公开', en: 'approve texts for publication' },
   TransferFinding: { 'zh-CN': '移交', en: 'transfer a finding' },
 };

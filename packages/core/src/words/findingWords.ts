@@ -8,6 +8,7 @@ export const stageWords: Vocabulary<Stage> = {
   planned: { 'zh-CN': '已列入方案', en: 'planned' },
   'in-progress': { 'zh-CN': '整改中', en: 'in progress' },
   'pending-review': { 'zh-CN': '待销号', en: 'pending review' },
+  supplement: { 'zh-CN': '补充整改', en: 'returned for more work' },
   closed: { 'zh-CN': '已销号', en: 'closed' },
 };
 

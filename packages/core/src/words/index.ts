@@ -1,7 +1,8 @@
-export { requirementWords } from './closingWords.ts';
+export { requirementWords, returnReasonWords } from './closingWords.ts';
 export { commandWords } from './commandWords.ts';
 export { deadlineKindWords, deadlineNoteWords } from './deadlineWords.ts';
 export { fieldWords } from './fieldWords.ts';
+export { type Facts, fillTemplate } from './fillTemplate.ts';
 export {
   claimWords,
   exclusionWords,

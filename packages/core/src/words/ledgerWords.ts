@@ -52,6 +52,7 @@ export const eventWords: Vocabulary<EventType> = {
   EvidenceRecorded: { 'zh-CN': '记录佐证', en: 'evidence recorded' },
   DoneClaimed: { 'zh-CN': '自报完成', en: 'claimed done' },
   ClosingSigned: { 'zh-CN': '销号签字', en: 'closing signed' },
+  FindingReturned: { 'zh-CN': '退回补充整改', en: 'closing returned' },
   FindingClosed: { 'zh-CN': '销号', en: 'finding closed' },
   TextApproved: { 'zh-CN': '同意公开', en: 'text approved' },
   FindingTransferred: { 'zh-CN': '移交', en: 'finding transferred' },

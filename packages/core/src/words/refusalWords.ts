@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal/Refusal.ts';
+import { returnReasonWords } from './closingWords.ts';
 import { deadlineKindWords, deadlineNoteWords } from './deadlineWords.ts';
 import { fieldWords } from './fieldWords.ts';
 import { type Facts, fillTemplate, type Vocabularies } from './fillTemplate.ts';
@@ -36,6 +37,7 @@ const vocabularies: Vocabularies = {
   gaps: planGapWords,
   schemes: closingSchemeWords,
   steps: closingStepWords,
+  reasons: returnReasonWords,
   flaws: evidenceFlawWords,
   kinds: deadlineKindWords,
   notes: deadlineNoteWords,
@@ -88,4 +90,5 @@ const nameOf: Vocabulary = {
   raw: { 'zh-CN': '原文', en: 'wording' },
   to: { 'zh-CN': '接收单位', en: 'receiving body' },
   reason: { 'zh-CN': '理由', en: 'reason' },
+  missing: { 'zh-CN': '所缺内容', en: 'what is missing' },
 };

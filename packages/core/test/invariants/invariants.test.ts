@@ -36,7 +36,8 @@ function flawsOfClosing(finding: Finding): readonly string[] {
   const closedOn = finding.history[until]?.happenedOn ?? '';
   const has = (type: RecordedEvent['type']) => before.some((e) => e.type === type);
   const due = finding.deadline.readings?.[0] ?? finding.deadline.due;
-  const signatures = before.filter((e) => e.type === 'ClosingSigned');
+  const sinceReturn = before.slice(before.findLastIndex((e) => e.type === 'FindingReturned') + 1);
+  const signatures = sinceReturn.filter((e) => e.type === 'ClosingSigned');
   const flaws = {
     plan: !has('PlanApproved'),
     evidence: !before.some((e) => e.type === 'EvidenceRecorded' && e.data.size > 0),
@@ -141,6 +142,31 @@ describe('what always holds', () => {
         }
       }),
     );
+  });
+
+  it('invariant 4 for a return too: by none who signed what is returned, and its signatures count no more', () => {
+    let returned = 0;
+    holds(
+      fc.property(aHistory, (history) => {
+        for (const finding of lived(history).ledger.findings.values()) {
+          expect(finding.returns).toHaveLength(
+            finding.history.filter((e) => e.type === 'FindingReturned').length,
+          );
+          for (const { by, signatures, missing, due, on } of finding.returns) {
+            returned++;
+            expect(signatures.length).toBeGreaterThan(0);
+            expect(signatures.map((s) => personKey(s.person))).not.toContain(personKey(by));
+            expect(missing.trim()).not.toBe('');
+            expect((due ?? on) >= on).toBe(true);
+          }
+          const later = finding.stage === 'closed' ? finding.closing.signatures : [];
+          const before = new Set(finding.returns.flatMap((r) => r.signatures.map((s) => s.seq)));
+          expect(later.filter((s) => before.has(s.seq))).toEqual([]);
+          expect('returned' in finding).toBe(finding.stage === 'supplement');
+        }
+      }),
+    );
+    expect(returned, 'random histories must also return applications').toBeGreaterThan(0);
   });
 
   it('invariant 5: set deadlines do not drift', () => {

@@ -13,8 +13,20 @@ export const closingRefusals = {
     en: '{person} signed an earlier step ({other:steps}): nobody verifies their own work',
   },
   'own-work': {
-    'zh-CN': '{person}自己报过完成或提交了全部佐证，不得由本人确认，须由另一人办理',
+    'zh-CN': '{person}自己报过完成或提交了全部佐证，不得由本人审核，须由另一人办理',
     en: '{person} claimed it done, or brought all the evidence: nobody verifies their own work',
+  },
+  'nothing-to-return': {
+    'zh-CN': '没有待审核的销号申请（{stage:stages}），无可退回',
+    en: 'there is no closing application to return ({stage:stages})',
+  },
+  'return-reason-unknown': {
+    'zh-CN': '退回须写明理由：{known:reasons}[[，没有“{reason}”]]',
+    en: 'a return names its reason: {known:reasons}[[; there is no “{reason}”]]',
+  },
+  'resubmission-before-return': {
+    'zh-CN': '重新申请的期限{due}早于退回当日{on}',
+    en: 'the day to apply anew, {due}, is before the return of {on}',
   },
   'approval-void': {
     'zh-CN': '签字之后目标、措施或佐证有变化，[[{person}的]]签字作废，须重新签字',
