@@ -44,7 +44,7 @@ describe.skipIf(soffice === undefined)('a Word file in LibreOffice', () => {
 
   it('opens, and counts its headings as the other formats do', async () => {
     const text = await shownIn('notice');
-    expect(text).toContain('关于县委第二巡察组反馈意见整改情况的通报');
+    expect(text).toContain('关于县委第二巡察组反馈意见\n整改情况的通报');
     expect(text).toContain('一、整改总体情况');
     expect(text).toContain('二、已完成整改的问题（3个）');
     expect(text).toContain('（二）取水许可审批档案未及时归档');

@@ -28,10 +28,12 @@ export interface Title {
   readonly lines: readonly string[];
 }
 
-/** A heading; `numbered` ones count as 一、 and （一） within their parent. */
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+/** A heading; `numbered` ones count as 一、 then （一）, 1. and （1）, each within its parent. */
 export interface Heading {
   readonly kind: 'heading';
-  readonly level: 1 | 2;
+  readonly level: HeadingLevel;
   readonly runs: readonly Run[];
   readonly numbered: boolean;
   /** The number as printed, for formats that do not count themselves; empty where not numbered. */

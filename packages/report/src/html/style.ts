@@ -16,9 +16,9 @@ const shared = `
 html { background: #e9ebee; color: var(--ink); -webkit-text-size-adjust: 100%; }
 body { margin: 0; }
 main { position: relative; width: 210mm; max-width: 100%; margin: 10mm auto; background: #fff; box-shadow: 0 1px 6px rgb(0 0 0 / .18); overflow-wrap: anywhere; }
-h1, h2, h3, p, ol, ul, table, dl { margin: 0; padding: 0; }
+h1, h2, h3, h4, h5, p, ol, ul, table, dl { margin: 0; padding: 0; }
 h1 span { display: block; }
-h2, h3 { break-after: avoid; }
+h2, h3, h4, h5 { break-after: avoid; }
 .alert { color: var(--alert); font-weight: 700; }
 .muted { color: var(--quiet); }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
@@ -54,6 +54,8 @@ main { min-height: 297mm; padding: 37mm 26mm 35mm 28mm; font: 16pt/28.8pt var(--
 h1 { font: 22pt/33pt var(--title); text-align: center; text-wrap: balance; margin-bottom: 28.8pt; }
 h2 { font: 16pt/28.8pt var(--hei); text-indent: 2em; }
 h3 { font: 16pt/28.8pt var(--kai); text-indent: 2em; }
+h4 { font: 700 16pt/28.8pt var(--fangsong); text-indent: 2em; }
+h5 { font: 16pt/28.8pt var(--fangsong); text-indent: 2em; }
 p { text-indent: 2em; text-align: justify; }
 p.note { font: 12pt/22pt var(--kai); }
 ol, ul { padding-inline-start: 3em; }
@@ -68,6 +70,7 @@ main { min-height: 297mm; padding: 20mm 18mm; font: 10.5pt/1.6 var(--sans); }
 h1 { font: 20pt/1.5 var(--title); text-align: center; text-wrap: balance; }
 h2 { font: 13pt/1.5 var(--hei); margin: 7mm 0 2.5mm; padding-inline-start: 3mm; border-inline-start: 1.2mm solid var(--accent); }
 h3 { font: 11.5pt/1.5 var(--hei); margin: 4mm 0 2mm; }
+h4, h5 { font: 700 10.5pt/1.5 var(--sans); margin: 3mm 0 1.5mm; }
 p.note { color: var(--quiet); font-size: 9.5pt; margin-top: 1.5mm; }
 p { margin: 3mm 0 1.5mm; }
 p.subtitle { text-align: center; color: var(--quiet); margin-top: 1mm; }

@@ -25,6 +25,12 @@ export function font(typeface: keyof typeof typefaces): IFontAttributesPropertie
   };
 }
 
+/** Chinese, Latin letters and digits alike in the typeface: the page number's half-width digits are 宋体 too. */
+export function fontThroughout(typeface: keyof typeof typefaces): IFontAttributesProperties {
+  const { name } = typefaces[typeface];
+  return { ascii: name, hAnsi: name, cs: name, eastAsia: name };
+}
+
 /** `word/fontTable.xml`: Word and WPS look for the alternative names where a font is missing. */
 export function fontTable(): string {
   const fonts = Object.values(typefaces).map(

@@ -10,50 +10,141 @@ export function millimetres(length: number): number {
 /** A page, its margins, and the sizes and pitches of text on it; lengths in twentieths of a point, sizes in half points. */
 export interface Layout {
   readonly page: { readonly width: number; readonly height: number };
-  readonly margin: {
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-    readonly left: number;
-  };
+  readonly margin: Readonly<Record<'top' | 'right' | 'bottom' | 'left' | 'header' | 'footer', number>>;
   readonly size: Readonly<
-    Record<'title' | 'heading1' | 'heading2' | 'body' | 'note' | 'table' | 'figure', number>
+    Record<
+      'title' | 'heading1' | 'heading2' | 'heading3' | 'body' | 'note' | 'table' | 'figure' | 'pageNumber',
+      number
+    >
   >;
   readonly pitch: Readonly<Record<'title' | 'body' | 'note', number>>;
+  /** White space around the title beside its lines. */
+  readonly title: { readonly before: number; readonly after: number };
   /** First line of body text, in hundredths of a character. */
   readonly firstLineChars: number;
   readonly body: 'fangsong' | 'song';
+  /** Lines and characters of the page, for papers that are laid out by them. */
+  readonly grid?: { readonly lines: number; readonly characters: number };
 }
 
 const a4 = { width: millimetres(210), height: millimetres(297) };
+const onItsSide = { width: a4.height, height: a4.width };
 
-/** Sizes of GB/T 9704: 2号 22 pt, 3号 16 pt; type area 156 × 225 mm, lines of 28.8 pt. */
+/** Pitch of 22 lines whose ink fills 225 mm: 21 pitches and the height of one character. */
+const pitch = 29.6 * 20;
+
+/**
+ * Sizes of GB/T 9704: 2号 22 pt, 3号 16 pt, 4号 14 pt. Its margins are white space up to the ink, and characters do not
+ * fill their line: so each margin here is less than the standard's by what was measured between the two in print
+ * (top 37, right 26, bottom 35, left 28 mm). The footer's place puts the page number's dashes 7 mm below the type area.
+ */
 const official: Layout = {
   page: a4,
-  margin: { top: millimetres(37), right: millimetres(26), bottom: millimetres(35), left: millimetres(28) },
-  size: { title: 44, heading1: 32, heading2: 32, body: 32, note: 24, table: 24, figure: 32 },
-  pitch: { title: 33 * 20, body: 28.8 * 20, note: 20 * 20 },
+  margin: {
+    top: millimetres(33.2),
+    right: millimetres(25.7),
+    bottom: millimetres(33),
+    left: millimetres(27.7),
+    header: millimetres(17),
+    footer: millimetres(25),
+  },
+  size: {
+    title: 44,
+    heading1: 32,
+    heading2: 32,
+    heading3: 32,
+    body: 32,
+    note: 24,
+    table: 24,
+    figure: 32,
+    pageNumber: 28,
+  },
+  pitch: { title: pitch, body: pitch, note: pitch },
+  // Together one line: what follows the title stands on the page's lines.
+  title: { before: 100, after: pitch - 100 },
   firstLineChars: 200,
   body: 'fangsong',
+  grid: { lines: 22, characters: 28 },
+};
+
+/** The upright page turned: its binding edge on top; cells in 5号, so that wide tables find room. */
+const officialOnItsSide: Layout = {
+  ...official,
+  page: onItsSide,
+  margin: {
+    top: millimetres(24.6),
+    right: millimetres(36.7),
+    bottom: millimetres(24),
+    left: millimetres(34.7),
+    header: millimetres(12),
+    footer: millimetres(16),
+  },
+  size: { ...official.size, table: 21 },
+  grid: { lines: 15, characters: 40 },
 };
 
 /** For daily use: denser, so that tables have room. */
 const working: Layout = {
   page: a4,
-  margin: { top: millimetres(22), right: millimetres(18), bottom: millimetres(22), left: millimetres(18) },
-  size: { title: 36, heading1: 26, heading2: 23, body: 22, note: 18, table: 18, figure: 36 },
+  margin: {
+    top: millimetres(22),
+    right: millimetres(18),
+    bottom: millimetres(22),
+    left: millimetres(18),
+    header: millimetres(11),
+    footer: millimetres(12),
+  },
+  size: {
+    title: 36,
+    heading1: 26,
+    heading2: 23,
+    heading3: 22,
+    body: 22,
+    note: 18,
+    table: 18,
+    figure: 36,
+    pageNumber: 21,
+  },
   pitch: { title: 26 * 20, body: 18 * 20, note: 14 * 20 },
+  title: { before: 0, after: 120 },
   firstLineChars: 0,
   body: 'song',
 };
 
-const layouts: Readonly<Record<ReportDocument['layout'], Layout>> = { official, working };
+const workingOnItsSide: Layout = {
+  ...working,
+  page: onItsSide,
+  margin: {
+    ...working.margin,
+    top: millimetres(18),
+    right: millimetres(16),
+    bottom: millimetres(18),
+    left: millimetres(16),
+    header: millimetres(9),
+    footer: millimetres(9),
+  },
+};
 
-export function layoutOf({ layout }: ReportDocument): Layout {
-  return layouts[layout];
+const layouts: Readonly<Record<ReportDocument['layout'], Readonly<Record<'upright' | 'landscape', Layout>>>> =
+  {
+    official: { upright: official, landscape: officialOnItsSide },
+    working: { upright: working, landscape: workingOnItsSide },
+  };
+
+export function layoutOf({ layout, orientation }: ReportDocument): Layout {
+  return layouts[layout][orientation ?? 'upright'];
 }
 
 /** Width of the text between the margins. */
 export function textWidth({ page, margin }: Layout): number {
   return page.width - margin.left - margin.right;
+}
+
+/**
+ * Letter spacing that lets the characters of the grid stand in a line, in twentieths of a point; 0 without a grid. One
+ * less than fits: programs round each character's place, and justified lines are filled all the same.
+ */
+export function letterSpacing(layout: Layout): number {
+  const { grid, size } = layout;
+  return grid === undefined ? 0 : Math.floor(textWidth(layout) / grid.characters - size.body * 10) - 1;
 }

@@ -23,11 +23,20 @@ function normalisePart(name: string, part: Uint8Array, asOf: LocalDate): Uint8Ar
   if (name === 'docProps/core.xml') return strToU8(withDates(strFromU8(part), asOf));
   if (name.startsWith('word/header')) return strToU8(withIds(strFromU8(part), name));
   if (name === 'word/fontTable.xml') return strToU8(fontTable());
+  if (name === 'word/styles.xml') return strToU8(offGrid(strFromU8(part)));
   return part;
 }
 
 function withDates(xml: string, asOf: LocalDate): string {
   return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*</g, `$1${asOf}T00:00:00Z<`);
+}
+
+/**
+ * Lines keep the pitch that their styles set. The page's grid says how many lines and characters it has to whoever
+ * writes on; text that snapped to it would be set apart by programs that know no negative character space.
+ */
+function offGrid(xml: string): string {
+  return xml.replace('<w:pPrDefault><w:pPr>', '<w:pPrDefault><w:pPr><w:snapToGrid w:val="0"/>');
 }
 
 /** The watermark's id is random; Word knows a watermark by its prefix, and the part's own number makes it unique. */

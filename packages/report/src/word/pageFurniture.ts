@@ -12,9 +12,9 @@ interface Furniture<T> {
   readonly even: T;
 }
 
-/** `— 1 —` at the outer edge, a character in: right on odd pages, left on even ones (GB/T 9704). */
+/** `— 1 —` at the outer edge, a character of its own in: right on odd pages, left on even ones (GB/T 9704). */
 export function pageNumbers({ size }: Layout): Furniture<Footer> {
-  const inset = size.body * 10;
+  const inset = size.pageNumber * 10;
   return {
     default: new Footer({
       children: [pageNumber({ alignment: AlignmentType.RIGHT, indent: { right: inset } })],
@@ -29,7 +29,7 @@ function pageNumber(
   return new Paragraph({
     style: styleIds.pageNumber,
     ...place,
-    children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
+    children: [new TextRun({ font: { hint: 'eastAsia' }, children: ['— ', PageNumber.CURRENT, ' —'] })],
   });
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleDocuments } from '../../test/documents.ts';
 import { openDocx } from '../../test/openDocx.ts';
 import type { ReportDocument } from '../document/nodes.ts';
+import { Outline } from '../document/Outline.ts';
 import { renderWord } from './renderWord.ts';
 
 function sample(name: string): ReportDocument {
@@ -26,7 +27,7 @@ describe('a Word file', () => {
     expect(paragraphs.filter(({ style }) => style === 'Heading2')).toHaveLength(13);
     expect(paragraphs[0]).toEqual({
       style: 'Title',
-      text: '中共青澜县水务局党组\n关于县委第二巡察组反馈意见整改情况的通报',
+      text: '中共青澜县水务局党组\n关于县委第二巡察组反馈意见\n整改情况的通报',
     });
     const styles = parts['word/styles.xml'] ?? '';
     expect(styles).toMatch(/w:styleId="Heading1".*?<w:numPr><w:ilvl w:val="0"\/><w:numId/s);
@@ -49,13 +50,47 @@ describe('a Word file', () => {
     expect(parts['word/fontTable.xml']).toContain('<w:altName w:val="仿宋,');
   });
 
-  it('is A4 with the margins of official documents', async () => {
+  it('is A4 with margins that leave the white space of official papers up to the ink', async () => {
     const { parts } = await open('notice');
-    expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+    expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/);
     expect(parts['word/document.xml']).toMatch(
-      /<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/,
+      /<w:pgMar w:top="1882" w:right="1457" w:bottom="1871" w:left="1570"/,
     );
   });
+
+  it('has a page of 22 lines and 28 characters, set by its styles and shown by its grid', async () => {
+    const { parts } = await open('notice');
+    const [, pitch, charSpace] =
+      /<w:docGrid w:type="linesAndChars" w:linePitch="(\d+)" w:charSpace="(-?\d+)"/.exec(
+        parts['word/document.xml'] ?? '',
+      ) ?? [];
+    const [height, width] = [16838 - 1882 - 1871, 11906 - 1457 - 1570];
+    expect(Math.floor(height / Number(pitch))).toBe(22);
+    expect(Math.floor((width / 20 / (16 + Number(charSpace) / 4096)) * (1 + 1e-3))).toBe(28);
+    const styles = parts['word/styles.xml'] ?? '';
+    expect(styles).toContain('<w:pPrDefault><w:pPr><w:snapToGrid w:val="0"/>');
+    expect(styles).toMatch(
+      new RegExp(`w:styleId="BodyText".*?<w:spacing w:line="${pitch}" w:lineRule="exact"/>`, 's'),
+    );
+  });
+
+  it('counts four levels of headings, the third bold', async () => {
+    const outline = new Outline('zh-CN');
+    const body = [outline.section('甲'), outline.item('乙'), outline.point('丙'), outline.detail('丁')];
+    const { parts, paragraphs } = openDocx(await renderWord({ ...sample('notice'), body }));
+    expect(paragraphs.map(({ style }) => style)).toEqual(['Heading1', 'Heading2', 'Heading3', 'Heading4']);
+    expect(parts['word/numbering.xml']).toMatch(/w:val="%3\."/);
+    expect(parts['word/numbering.xml']).toContain('w:val="（%4）"');
+    expect(parts['word/styles.xml']).toMatch(/w:styleId="Heading3".*?<w:ilvl w:val="2"\/>.*?<w:b\/>/s);
+  });
+
+  it.each(['official', 'working'] as const)(
+    'lies on its side where the document does: %s',
+    async (layout) => {
+      const { parts } = openDocx(await renderWord({ ...sample('status'), layout, orientation: 'landscape' }));
+      expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/);
+    },
+  );
 
   it('keeps a note and the signature on the page of what they belong to', async () => {
     const { parts } = await open('notice-draft');

@@ -1,8 +1,8 @@
-import { Document, Packer } from 'docx';
+import { Document, DocumentGridType, type ISectionPropertiesOptions, Packer, PageOrientation } from 'docx';
 import { handleBlock } from '../document/handlers.ts';
 import type { ReportDocument } from '../document/nodes.ts';
 import { oneLine } from '../text/visibleText.ts';
-import { layoutOf } from './layouts.ts';
+import { type Layout, layoutOf, textWidth } from './layouts.ts';
 import { normalise } from './normalise.ts';
 import { draftHeaders, pageNumbers } from './pageFurniture.ts';
 import { wordBlocks } from './wordBlocks.ts';
@@ -24,16 +24,7 @@ export async function renderWord(document: ReportDocument): Promise<Uint8Array> 
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
-        properties: {
-          page: {
-            size: layout.page,
-            margin: {
-              ...layout.margin,
-              header: Math.round(layout.margin.top / 2),
-              footer: Math.round(layout.margin.bottom * 0.66),
-            },
-          },
-        },
+        properties: pageOf(layout),
         footers: pageNumbers(layout),
         ...(draft !== undefined && { headers: draftHeaders(draft) }),
         children: body.flatMap((block) => handleBlock(block, handlers)),
@@ -41,4 +32,27 @@ export async function renderWord(document: ReportDocument): Promise<Uint8Array> 
     ],
   });
   return normalise(new Uint8Array(await Packer.toArrayBuffer(file)), asOf);
+}
+
+/** The page and, for official papers, its grid: the lines and characters that Word and WPS show and count by. */
+function pageOf(layout: Layout): ISectionPropertiesOptions {
+  const { page, margin, pitch, size, grid } = layout;
+  const isOnItsSide = page.width > page.height;
+  return {
+    page: {
+      // The library turns the page itself.
+      size: isOnItsSide
+        ? { width: page.height, height: page.width, orientation: PageOrientation.LANDSCAPE }
+        : page,
+      margin,
+    },
+    ...(grid !== undefined && {
+      grid: {
+        type: DocumentGridType.LINES_AND_CHARS,
+        linePitch: pitch.body,
+        // In 4096ths of a point, beside the size of body text.
+        charSpace: Math.floor((textWidth(layout) / grid.characters / 20 - size.body / 2) * 4096),
+      },
+    }),
+  };
 }

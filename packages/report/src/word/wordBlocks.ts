@@ -9,8 +9,10 @@ import {
 } from 'docx';
 import type { BlockHandlers } from '../document/handlers.ts';
 import type { Block, Signature } from '../document/nodes.ts';
+import { titleLines } from '../document/titleLines.ts';
+import { charactersOf } from '../text/charactersOf.ts';
 import { oneLine } from '../text/visibleText.ts';
-import { type Layout, textWidth } from './layouts.ts';
+import { type Layout, letterSpacing, textWidth } from './layouts.ts';
 import { bullets, ordered } from './wordNumbering.ts';
 import { wordRuns, wordText } from './wordRuns.ts';
 import { lineColor, styleIds } from './wordStyles.ts';
@@ -19,18 +21,26 @@ import { wordFigures, wordTable } from './wordTable.ts';
 /** What stands in a section: paragraphs and tables. */
 export type WordBlock = Paragraph | Table;
 
-const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const;
 
 /** Handlers for one document: its lists are counted, so that each ordered one starts at 1. */
 export function wordBlocks(layout: Layout, body: readonly Block[]): BlockHandlers<readonly WordBlock[]> {
   const kept = new Set(body.filter((_, index) => belongsTo(body[index + 1])));
   const width = textWidth(layout);
+  const isOfficial = layout.grid !== undefined;
   let lists = 0;
   return {
     title: ({ lines }) => [
       new Paragraph({
         heading: HeadingLevel.TITLE,
-        children: wordRuns([{ kind: 'text', text: lines.map(oneLine).join('\n') }]),
+        children: wordRuns([
+          { kind: 'text', text: (isOfficial ? titleLines(lines) : lines.map(oneLine)).join('\n') },
+        ]),
       }),
     ],
     heading: ({ level, numbered, runs }) => [
@@ -76,32 +86,36 @@ function belongsTo(next: Block | undefined): boolean {
   return next?.kind === 'signature' || (next?.kind === 'paragraph' && next.role === 'note');
 }
 
-/** The date four characters from the right edge, the issuer centred above it (GB/T 9704). */
+/** The date four characters from the right edge, the issuer centred above it (GB/T 9704), two lines below the text. */
 function wordSignature({ issuer, date }: Signature, layout: Layout): readonly Paragraph[] {
-  const character = layout.size.body * 10;
-  const lines = issuer === undefined ? [date] : [issuer, date];
-  const widest = Math.max(...lines.map(charactersOf)) + 1;
+  const character = layout.size.body * 10 + letterSpacing(layout);
   const right = 4 * character;
-  const left = Math.max(0, textWidth(layout) - right - Math.ceil(widest * character));
-  return lines.map(
-    (line, index) =>
-      new Paragraph({
-        style: styleIds.signature,
-        alignment: AlignmentType.CENTER,
-        indent: { left, right },
-        // With what follows: the line that names the source.
-        keepNext: true,
-        spacing: {
-          line: layout.pitch.body,
-          lineRule: LineRuleType.EXACT,
-          before: index === 0 ? layout.pitch.body : 0,
-        },
-        children: [wordText(line)],
-      }),
-  );
-}
-
-/** Width in Chinese characters: Latin letters and digits take half of one. */
-function charactersOf(line: string): number {
-  return [...line].reduce((sum, character) => sum + (/[\x20-\x7e]/.test(character) ? 0.5 : 1), 0);
+  // The issuer's paragraph has the date's middle for its own: it reaches to the right edge, and as far to the left.
+  const room = 2 * right + Math.round(charactersOf(date) * character);
+  const isCentred = issuer !== undefined && charactersOf(issuer) * character <= room;
+  const above = (before: number) => ({ line: layout.pitch.body, lineRule: LineRuleType.EXACT, before });
+  const gap = 2 * layout.pitch.body;
+  return [
+    ...(issuer === undefined
+      ? []
+      : [
+          new Paragraph({
+            style: styleIds.signature,
+            alignment: isCentred ? AlignmentType.CENTER : AlignmentType.RIGHT,
+            indent: { left: isCentred ? textWidth(layout) - room : 0 },
+            keepNext: true,
+            spacing: above(gap),
+            children: [wordText(issuer)],
+          }),
+        ]),
+    new Paragraph({
+      style: styleIds.signature,
+      alignment: AlignmentType.RIGHT,
+      indent: { right },
+      // With what follows: the line that names the source.
+      keepNext: true,
+      spacing: above(issuer === undefined ? gap : 0),
+      children: [wordText(date)],
+    }),
+  ];
 }

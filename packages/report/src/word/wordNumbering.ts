@@ -7,15 +7,26 @@ export const headings = 'headings';
 export const ordered = 'ordered';
 export const bullets = 'bullets';
 
-const formats = {
-  'zh-CN': { format: LevelFormat.CHINESE_COUNTING_THOUSAND, first: '%1、', second: '（%2）' },
-  en: { format: LevelFormat.DECIMAL, first: '%1. ', second: '(%2) ' },
-} as const;
+type Level = readonly [format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string];
+
+const headingLevels: Readonly<Record<DocumentLang, readonly Level[]>> = {
+  'zh-CN': [
+    [LevelFormat.CHINESE_COUNTING_THOUSAND, '%1、'],
+    [LevelFormat.CHINESE_COUNTING_THOUSAND, '（%2）'],
+    [LevelFormat.DECIMAL, '%3.'],
+    [LevelFormat.DECIMAL, '（%4）'],
+  ],
+  en: [
+    [LevelFormat.DECIMAL, '%1. '],
+    [LevelFormat.DECIMAL, '(%2) '],
+    [LevelFormat.LOWER_LETTER, '%3. '],
+    [LevelFormat.LOWER_LETTER, '(%4) '],
+  ],
+};
 
 /** Numbering that Word counts on when someone adds a heading or an item: the same numbers as other formats print. */
 export function wordNumbering(lang: DocumentLang, { firstLineChars, size }: Layout): INumberingOptions {
-  const { format, first, second } = formats[lang];
-  const level = (index: number, text: string) => ({
+  const level = ([format, text]: Level, index: number) => ({
     level: index,
     format,
     text,
@@ -28,7 +39,7 @@ export function wordNumbering(lang: DocumentLang, { firstLineChars, size }: Layo
   const listStyle = { paragraph: { indent: { left: 480, hanging: 480 } } };
   return {
     config: [
-      { reference: headings, levels: [level(0, first), level(1, second)] },
+      { reference: headings, levels: headingLevels[lang].map(level) },
       {
         reference: ordered,
         levels: [
