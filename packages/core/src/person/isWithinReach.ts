@@ -4,11 +4,12 @@ import type { Person } from './Person.ts';
 
 /**
  * Says whether a finding is one that a person sees and works on. Who is only a department's contact reaches what that
- * department is responsible for, cooperates in, or has a measure of; everybody else reaches every finding. Width and
- * blanks in the name of a department do not count: 河道科 is 河 道 科.
+ * department is responsible for, cooperates in, or has a measure of, and no clue (线索): that may be about them. Everybody
+ * else reaches every finding. Width and blanks in the name of a department do not count: 河道科 is 河 道 科.
  */
 export function isWithinReach(person: Person, finding: Finding): boolean {
   if (person.roles.some((role) => role !== 'contact')) return true;
+  if (finding.population === 'clue') return false;
   const own = plainText(person.department);
   return own !== '' && departmentsOf(finding).some((department) => plainText(department) === own);
 }

@@ -1,0 +1,40 @@
+import { findingAnswer } from '@zhenggai/core';
+import { callerOf } from '../access/authenticate.ts';
+import { reachable } from '../access/reachable.ts';
+import { findingPath, viewpoint } from '../schema/fields.ts';
+import type { App } from '../server/App.ts';
+import type { Service } from '../server/ServerOptions.ts';
+import { sendTagged } from '../version/conditional.ts';
+import { findingTag, viewTag } from '../version/tags.ts';
+import { viewOf } from '../view/viewOf.ts';
+import { findingSchema } from './findingSchemas.ts';
+
+export function showFinding(app: App, { log }: Service): void {
+  app.get(
+    '/ledgers/:ledger/findings/:code',
+    {
+      schema: {
+        operationId: 'getFinding',
+        tags: ['findings'],
+        summary: 'One finding',
+        description:
+          'The same document as `zhenggai show CODE --json`. Its ETag is what If-Match of a change of this finding takes.',
+        params: findingPath,
+        querystring: viewpoint,
+        response: { 200: findingSchema },
+      },
+      config: { tagged: true },
+    },
+    async (request, reply) => {
+      const caller = callerOf(request);
+      const { ledger, asOf, isPresent } = await viewOf(caller, log, request.query);
+      const finding = reachable(ledger, caller.person, request.params.code);
+      return sendTagged(request, reply, {
+        tag: isPresent
+          ? findingTag(finding.version, [asOf])
+          : viewTag(ledger.head, [request.url, asOf, finding.version]),
+        answer: () => findingAnswer(finding, asOf),
+      });
+    },
+  );
+}

@@ -1,0 +1,62 @@
+import { inspectionKinds, populations, roles } from '@zhenggai/core';
+import * as z from 'zod';
+
+const day = z.iso.date();
+
+export const factsSchema = z
+  .object({
+    issuer: z.string().optional().meta({ description: 'The body that puts right and publishes.' }),
+    inspectingBody: z.string().optional(),
+    kind: z.enum(inspectionKinds).optional(),
+    period: z.string().optional(),
+    feedbackDate: day.optional(),
+    campaignEnd: day.optional(),
+    declared: z.partialRecord(z.enum(populations), z.int()).optional(),
+    departments: z.array(z.string()).optional(),
+  })
+  .meta({ id: 'LedgerFacts', description: 'What the ledger says of itself; what is not known is left out.' });
+
+export const headSchema = z
+  .object({ seq: z.int(), hash: z.string() })
+  .meta({ id: 'LedgerHead', description: 'Where the chain of events ends.' });
+
+const pinSchema = z.object({ id: z.string(), version: z.string(), digest: z.string() }).meta({ id: 'Pin' });
+
+export const ledgerSchema = z
+  .object({
+    id: z.string(),
+    facts: factsSchema,
+    rules: pinSchema.optional(),
+    calendar: pinSchema.optional(),
+    head: headSchema,
+    counts: z
+      .object({
+        findings: z.int(),
+        overdue: z.int(),
+        byStage: z.record(z.string(), z.int()),
+        byPopulation: z.record(z.string(), z.int()),
+      })
+      .meta({ description: 'Of the findings that the token’s person may see.' }),
+    declared: z
+      .array(
+        z.object({
+          population: z.enum(populations),
+          declared: z.int().optional(),
+          held: z.int(),
+          missingNumbers: z.array(z.string()).optional(),
+        }),
+      )
+      .optional()
+      .meta({
+        description: 'What the inspection said against what is held; not for a department’s contact.',
+      }),
+    me: z
+      .object({
+        person: z.string(),
+        department: z.string(),
+        roles: z.array(z.enum(roles)),
+        may: z.array(z.string()).meta({ description: 'Commands that one of the roles entitles to.' }),
+      })
+      .meta({ description: 'Who the token makes one.' }),
+  })
+  .meta({ id: 'Ledger', description: 'One body’s rectification after one inspection (台账).' });

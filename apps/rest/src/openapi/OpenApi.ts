@@ -1,0 +1,27 @@
+/** As much of an OpenAPI document as is looked at here; the rest passes through. */
+export interface OpenApi {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export interface Operation {
+  readonly parameters?: readonly unknown[];
+  readonly responses?: Responses;
+  readonly 'x-route'?: RouteFacts;
+}
+
+export type Responses = Readonly<Record<string, object>>;
+
+/** What a route is beside its schemas. */
+export interface RouteFacts {
+  /** Needs no token. */
+  readonly open?: boolean;
+  /** Answers carry an ETag; reading takes If-None-Match. */
+  readonly tagged?: boolean;
+  /** What it changes, and so which ETag its If-Match takes. */
+  readonly changes?: 'finding' | 'ledger' | 'import';
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig extends RouteFacts {}
+}

@@ -1,0 +1,79 @@
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import fastify from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { documentation } from '../openapi/documentation.ts';
+import { Problem } from '../problem/Problem.ts';
+import type { App } from './App.ts';
+import { answerBrokenRequest } from './answerBrokenRequest.ts';
+import { onError } from './onError.ts';
+import { onUnknownRoute } from './onUnknownRoute.ts';
+import { openRoutes, protectedRoutes } from './routes.ts';
+import { defaultLimits, type ServerOptions, type Service } from './ServerOptions.ts';
+
+/**
+ * The ledgers of a log over HTTP. Ready to be asked (`inject`) or to listen; it does not close the log.
+ *
+ * @example const app = await createServer({ log, access, clock: { now: () => new Date() }, ids: randomUUID });
+ */
+export async function createServer(options: ServerOptions): Promise<App> {
+  const service: Service = { ...options, limits: { ...defaultLimits, ...options.limits } };
+  const { limits } = service;
+  const app: App = fastify({
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestMs,
+    routerOptions: { maxParamLength: 200 },
+    // Ends idle keep-alive connections when the server closes; requests under way finish.
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, request, reply) => void onError(service)(error, request, reply),
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(onError(service));
+  app.decorateRequest('caller', null);
+  // The only body besides files is JSON: text would otherwise be taken, and understood as nothing.
+  app.removeContentTypeParser('text/plain');
+  onUnknownRoute(app);
+  await app.register(helmet, {
+    // One policy for everything: the documentation page brings its own script and style, and frames nothing.
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Whoever terminates TLS before this server decides on it.
+    strictTransportSecurity: false,
+  });
+  await app.register(rateLimit, {
+    max: limits.requestsPerMinute,
+    timeWindow: 60_000,
+    errorResponseBuilder: (_, { ttl }) =>
+      new Problem({ status: 429, code: 'too-many-requests', facts: { seconds: Math.ceil(ttl / 1000) } }),
+  });
+  await app.register(multipart, {
+    limits: {
+      fileSize: limits.fileBytes,
+      files: 1,
+      fields: 20,
+      parts: 21,
+      fieldSize: 64 * 1024,
+      headerPairs: 50,
+    },
+  });
+  await documentation(app);
+  openRoutes(app, service);
+  await app.register(protectedRoutes(service), { prefix: '/v1' });
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,52 @@
+import { authenticate } from '../access/authenticate.ts';
+import { approvePlans } from '../commands/approvePlans.ts';
+import { approveTexts } from '../commands/approveTexts.ts';
+import { claimDone } from '../commands/claimDone.ts';
+import { recordProgress } from '../commands/recordProgress.ts';
+import { setPlan } from '../commands/setPlan.ts';
+import { signClosing } from '../commands/signClosing.ts';
+import { transferFinding } from '../commands/transferFinding.ts';
+import { docsRoutes } from '../docs/docsRoutes.ts';
+import { listEvents } from '../events/listEvents.ts';
+import { listFindings } from '../findings/listFindings.ts';
+import { showFinding } from '../findings/showFinding.ts';
+import { health } from '../health/health.ts';
+import { listLedgers } from '../ledgers/listLedgers.ts';
+import { setFacts } from '../ledgers/setFacts.ts';
+import { showLedger } from '../ledgers/showLedger.ts';
+import { listPersons } from '../persons/listPersons.ts';
+import { registerPerson } from '../persons/registerPerson.ts';
+import type { App } from './App.ts';
+import type { Service } from './ServerOptions.ts';
+
+const all = [
+  listLedgers,
+  showLedger,
+  setFacts,
+  listFindings,
+  showFinding,
+  recordProgress,
+  claimDone,
+  setPlan,
+  signClosing,
+  transferFinding,
+  approvePlans,
+  approveTexts,
+  listPersons,
+  registerPerson,
+  listEvents,
+] as const;
+
+/** What needs no token. */
+export function openRoutes(app: App, service: Service): void {
+  health(app, service);
+  docsRoutes(app);
+}
+
+/** Everything else: behind a token. */
+export function protectedRoutes(service: Service) {
+  return async (app: App): Promise<void> => {
+    app.addHook('onRequest', authenticate(service));
+    for (const route of all) route(app, service);
+  };
+}
