@@ -1,11 +1,18 @@
 import { done, type Outcome, refuse } from '@zhenggai/core';
 import type { Format } from '../render.ts';
 import type { DocumentKind } from './DocumentKind.ts';
+import { departmentDocument } from './departmentDocument.ts';
+import { monthlyDocument } from './monthlyDocument.ts';
 import { noticeDocument } from './noticeDocument.ts';
 import { statusDocument } from './statusDocument.ts';
 
 /** Every document that can be made, in the order in which a month's set is read. */
-export const documents: readonly DocumentKind[] = Object.freeze([noticeDocument, statusDocument]);
+export const documents: readonly DocumentKind[] = Object.freeze([
+  noticeDocument,
+  statusDocument,
+  monthlyDocument,
+  departmentDocument,
+]);
 
 /** The kind of document of an id. Refuses `document-unknown`. */
 export function documentById(id: string): Outcome<DocumentKind> {

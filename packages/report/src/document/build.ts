@@ -5,6 +5,7 @@ import type {
   DraftMark,
   FigureRun,
   Figures,
+  LinkRun,
   List,
   PageBreak,
   Paragraph,
@@ -42,6 +43,11 @@ export function figure({ value, findings }: Figure, tone?: Tone): FigureRun {
     findings: Object.freeze([...findings]),
     ...(tone && { tone }),
   });
+}
+
+/** A file beside the document, under a name to read. */
+export function link(content: string, path: string): LinkRun {
+  return Object.freeze({ kind: 'link', text: content, path });
 }
 
 export function title(...lines: readonly string[]): Title {

@@ -20,7 +20,15 @@ export interface FigureRun {
   readonly tone?: Tone;
 }
 
-export type Run = TextRun | FigureRun;
+/** A file that lies beside the document: for formats that lead there, and a name to read for those that do not. */
+export interface LinkRun {
+  readonly kind: 'link';
+  readonly text: string;
+  /** Its path from the document's folder, `/` between folders. */
+  readonly path: string;
+}
+
+export type Run = TextRun | FigureRun | LinkRun;
 
 /** The document's title, a line each: the issuer, then the subject. */
 export interface Title {

@@ -1,5 +1,6 @@
 import { type BlockHandlers, handleBlock, handleRun, type RunHandlers } from '../document/handlers.ts';
 import type { Cell, ReportDocument, Run } from '../document/nodes.ts';
+import { encodePath } from '../text/encodePath.ts';
 import { visibleText } from '../text/visibleText.ts';
 import { escapeMarkdown, escapeMarkdownLine, startLines } from './escapeMarkdown.ts';
 
@@ -45,19 +46,25 @@ const blockHandlers: BlockHandlers<string> = {
 
 const rules = { start: ':---', center: ':---:', end: '---:' } as const;
 
+const link: RunHandlers<string>['link'] = ({ text, path }) =>
+  `[${escapeMarkdownLine(text)}](${encodePath(path)})`;
+
 const inParagraph: RunHandlers<string> = {
   text: ({ text, strong }) => (strong ? emphasised(escapeMarkdownLine(text)) : escapeMarkdown(text)),
   figure: ({ value }) => String(value),
+  link,
 };
 
 const inLine: RunHandlers<string> = {
   text: ({ text, strong }) => (strong ? emphasised(escapeMarkdownLine(text)) : escapeMarkdownLine(text)),
   figure: ({ value }) => String(value),
+  link,
 };
 
 const inCell: RunHandlers<string> = {
-  text: ({ text }) => visibleText(text).trim().split('\n').map(escapeMarkdownLine).join('<br>'),
+  text: ({ text }) => visibleText(text).split('\n').map(escapeMarkdownLine).join('<br>'),
   figure: ({ value }) => String(value),
+  link,
 };
 
 function inline(runs: readonly Run[], handlers: RunHandlers<string>): string {
@@ -65,8 +72,8 @@ function inline(runs: readonly Run[], handlers: RunHandlers<string>): string {
 }
 
 function cellText(cell: Cell, isTotal: boolean): string {
-  const text = inline(cell, inCell);
-  const isAlert = cell.some((run) => run.tone === 'alert');
+  const text = inline(cell, inCell).replace(/^(?:<br>|\s)+|(?:<br>|\s)+$/g, '');
+  const isAlert = cell.some((run) => run.kind !== 'link' && run.tone === 'alert');
   return isTotal || isAlert ? emphasised(text) : text;
 }
 

@@ -38,12 +38,13 @@ export function overdueTable(lines: readonly StatusLine[], words: StatusWords): 
   );
 }
 
+/** So that a caption of four characters stands in one line on either layout's page. */
 const groupWidths = {
-  completed: 13,
-  claimed: 17,
-  'in-progress': 11,
-  'long-term': 11,
-  transferred: 12,
+  completed: 15.5,
+  claimed: 15.5,
+  'in-progress': 13,
+  'long-term': 13,
+  transferred: 10,
 } as const;
 
 /** Counts by department or aspect; the last row adds up. */
@@ -57,7 +58,7 @@ export function countTable(
   return table(
     caption,
     [
-      column(name, 20),
+      column(name, 17),
       column(words.total, 8, 'center'),
       ...statusGroups.map((group) => column(words.groups[group], groupWidths[group], 'center')),
       column(words.columns.overdue, 8, 'center'),

@@ -21,6 +21,8 @@ const handlers: RunHandlers<TextRun[]> = {
       .split('\n')
       .map((line, index) => plain(line, { ...marks(strong, tone), ...(index > 0 && { break: 1 }) })),
   figure: ({ value, tone }) => [plain(String(value), marks(undefined, tone))],
+  // A Word file is moved away from its folder: the name is enough to find the file.
+  link: ({ text }) => [wordText(text)],
 };
 
 const colors: Readonly<Record<Tone, string>> = { alert: alertColor, muted: quietColor };
