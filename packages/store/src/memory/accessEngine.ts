@@ -1,6 +1,6 @@
 import type { AccessEngine } from '../access/AccessEngine.ts';
+import { Turns } from '../engine/Turns.ts';
 import { MemoryAccessTables } from './accessTables.ts';
-import { Turns } from './Turns.ts';
 
 /** An engine for an access store that forgets everything with the process. */
 export function memoryAccessEngine(tables: MemoryAccessTables = new MemoryAccessTables()): AccessEngine {

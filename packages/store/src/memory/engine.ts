@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/Engine.ts';
-import { Turns } from './Turns.ts';
+import { Turns } from '../engine/Turns.ts';
 import { MemoryTables } from './tables.ts';
 
 /** An engine that forgets everything with the process. */

@@ -1,56 +1,56 @@
-import type { CompiledQuery, Kysely } from 'kysely';
 import type { AccessWriteTables, ImportRow, RequestRow, TokenRow } from '../access/AccessEngine.ts';
-import type { AccessStatements, AccessTables } from './accessStatements.ts';
+import type { AccessStatements } from './accessStatements.ts';
+import type { RunQuery } from './Connection.ts';
 
 /** Tables of an access store in a ledger file. */
 export class SqliteAccessTables implements AccessWriteTables {
-  readonly #db: Kysely<AccessTables>;
+  readonly #run: RunQuery;
   readonly #statements: AccessStatements;
 
-  constructor(db: Kysely<AccessTables>, statements: AccessStatements) {
-    this.#db = db;
+  constructor(run: RunQuery, statements: AccessStatements) {
+    this.#run = run;
     this.#statements = statements;
   }
 
   async tokenByHash(hash: string) {
-    const [row] = await this.#rows(this.#statements.tokenByHash(hash));
+    const [row] = this.#run(this.#statements.tokenByHash(hash));
     return row;
   }
 
   async token(id: string) {
-    const [row] = await this.#rows(this.#statements.token(id));
+    const [row] = this.#run(this.#statements.token(id));
     return row;
   }
 
   async tokens(ledger: string) {
-    return this.#rows(this.#statements.tokens(ledger));
+    return this.#run(this.#statements.tokens(ledger));
   }
 
   async request(token: string, key: string) {
-    const [row] = await this.#rows(this.#statements.request(token, key));
+    const [row] = this.#run(this.#statements.request(token, key));
     return row;
   }
 
   async pendingImport(id: string) {
-    const [row] = await this.#rows(this.#statements.pendingImport(id));
+    const [row] = this.#run(this.#statements.pendingImport(id));
     return row;
   }
 
   async importsOf(ledger: string, person: string) {
-    const rows = await this.#rows(this.#statements.importsOf(ledger, person));
+    const rows = this.#run(this.#statements.importsOf(ledger, person));
     return rows.map(({ id }) => id);
   }
 
   async addToken({ id, hash, ledger, person, label, created, expires }: TokenRow) {
-    await this.#rows(this.#statements.addToken(id, hash, ledger, person, label, created, expires));
+    this.#run(this.#statements.addToken(id, hash, ledger, person, label, created, expires));
   }
 
   async revokeToken(id: string, revoked: string) {
-    await this.#rows(this.#statements.revokeToken(revoked, id));
+    this.#run(this.#statements.revokeToken(revoked, id));
   }
 
   async addRequest({ token, key, digest, begun }: RequestRow) {
-    await this.#rows(this.#statements.addRequest(token, key, digest, begun));
+    this.#run(this.#statements.addRequest(token, key, digest, begun));
   }
 
   async answerRequest({
@@ -58,20 +58,20 @@ export class SqliteAccessTables implements AccessWriteTables {
     key,
     answer,
   }: Pick<RequestRow, 'token' | 'key'> & { readonly answer: string }) {
-    await this.#rows(this.#statements.answerRequest(answer, token, key));
+    this.#run(this.#statements.answerRequest(answer, token, key));
   }
 
   async dropRequest(token: string, key: string) {
-    await this.#rows(this.#statements.dropRequest(token, key));
+    this.#run(this.#statements.dropRequest(token, key));
   }
 
   async dropRequestsUntil(begun: string) {
-    await this.#rows(this.#statements.dropRequestsUntil(begun));
+    this.#run(this.#statements.dropRequestsUntil(begun));
   }
 
   async addImport(row: ImportRow) {
     const { id, ledger, token, person, name, digest, file, reading, proposal, kept, expires } = row;
-    await this.#rows(
+    this.#run(
       this.#statements.addImport(
         id,
         ledger,
@@ -89,15 +89,10 @@ export class SqliteAccessTables implements AccessWriteTables {
   }
 
   async dropImport(id: string) {
-    await this.#rows(this.#statements.dropImport(id));
+    this.#run(this.#statements.dropImport(id));
   }
 
   async dropImportsUntil(expires: string) {
-    await this.#rows(this.#statements.dropImportsUntil(expires));
-  }
-
-  async #rows<Row>(query: CompiledQuery<Row>): Promise<readonly Row[]> {
-    const { rows } = await this.#db.executeQuery(query);
-    return rows;
+    this.#run(this.#statements.dropImportsUntil(expires));
   }
 }

@@ -3,13 +3,26 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openSqliteLog } from '../../src/sqlite/index.ts';
-import { currentForm } from '../../src/sqlite/migrations.ts';
+import { applicationId, currentForm, migrations } from '../../src/sqlite/migrations.ts';
 import { systemProbe } from '../../src/sqlite/networkFileSystem.ts';
 import { openDatabase } from '../../src/sqlite/openDatabase.ts';
 import { requireNode } from '../../src/sqlite/requireNode.ts';
 import { appended } from '../append.ts';
-import { opened } from '../drafts.ts';
+import { manyRegistered, opened } from '../drafts.ts';
 import { aPath, aPlace } from './place.ts';
+
+/** The same record in a new file, as the first version made its tables. */
+async function asFirstForm(path: string): Promise<string> {
+  const early = await aPath();
+  const database = new DatabaseSync(early);
+  for (const statement of migrations.slice(0, 1).flat()) database.exec(statement);
+  database.exec(`pragma application_id = ${applicationId}; pragma user_version = 1`);
+  database.prepare('attach ? as now').run(path);
+  for (const table of ['events', 'heads', 'findings'])
+    database.exec(`insert into main.${table} select * from now.${table}`);
+  database.close();
+  return early;
+}
 
 describe('opening a ledger file', () => {
   it('says that there is none, and makes none unasked', async () => {
@@ -38,6 +51,21 @@ describe('opening a ledger file', () => {
     // Closed, a ledger is one file, which can be copied.
     expect(await readdir(folder)).toEqual(['ledger.db']);
     await remove();
+  });
+
+  it('brings one of an earlier form to the current one, with all that it holds', async () => {
+    const path = await aPath();
+    const log = await openSqliteLog({ path, create: true });
+    await appended(log, 'L1', [opened, ...manyRegistered(3)]);
+    const head = await appended(log, 'L2', [opened]);
+    const events = await log.readSalted('L1');
+    await log.close();
+    const early = await asFirstForm(path);
+    const again = await openSqliteLog({ path: early });
+    expect(await again.readSalted('L1')).toEqual(events);
+    expect(await again.head('L2')).toEqual(head);
+    expect((await again.verify()).defects).toEqual([]);
+    await again.close();
   });
 
   it('has every commit on the disk before it is answered', async () => {
