@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { copyDocs } from '../../scripts/copyDocs.ts';
 import { writeNotices } from '../../scripts/writeNotices.ts';
 import { shared } from '../../tsup.shared.ts';
 
@@ -21,5 +22,8 @@ export default defineConfig({
   banner: {
     js: "import { createRequire as __zhenggaiRequire } from 'node:module'; const require = __zhenggaiRequire(import.meta.url);",
   },
-  onSuccess: async () => writeNotices('dist/metafile-esm.json', 'dist/THIRD-PARTY.txt'),
+  onSuccess: async () => {
+    writeNotices('dist/metafile-esm.json', 'dist/THIRD-PARTY.txt');
+    copyDocs('dist');
+  },
 });

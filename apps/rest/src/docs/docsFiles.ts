@@ -13,7 +13,11 @@ export const docsFiles = {
 export type DocsFile = keyof typeof docsFiles;
 
 /** The licences under which the borrowed files go on. */
-const licences = ['LICENSE', 'NOTICE', 'swagger-ui-bundle.js.LICENSE.txt'] as const;
+const licences = {
+  LICENSE: 'swagger-ui.LICENSE',
+  NOTICE: 'swagger-ui.NOTICE',
+  'swagger-ui-bundle.js.LICENSE.txt': 'swagger-ui-bundle.js.LICENSE.txt',
+} as const;
 
 /** The folder beside a built program into which the build copies them. */
 export const builtFolder = 'docs';
@@ -34,7 +38,7 @@ export function docsSources(): readonly { readonly name: string; readonly file: 
   const names = Object.keys(docsFiles) as DocsFile[];
   return [
     ...names.map((name) => ({ name, file: sourceOf(name) })),
-    ...licences.map((name) => ({ name: `swagger-ui-${name}`, file: borrowed(name) })),
+    ...Object.entries(licences).map(([file, name]) => ({ name, file: borrowed(file) })),
   ];
 }
 
