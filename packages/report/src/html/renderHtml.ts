@@ -1,12 +1,17 @@
 import { type BlockHandlers, handleBlock, handleRun, type RunHandlers } from '../document/handlers.ts';
 import { isShort } from '../document/isShort.ts';
-import type { Cell, Column, DraftMark, ReportDocument, Row, Run, Tone } from '../document/nodes.ts';
+import type { Cell, Column, DraftMark, ReportDocument, Row, Run, Title, Tone } from '../document/nodes.ts';
+import { titleLines } from '../document/titleLines.ts';
+import { charactersOf } from '../text/charactersOf.ts';
+import { encodePath } from '../text/encodePath.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { style } from './style.ts';
 
 /** The document as one HTML file for screen and A4 paper: nothing is fetched, nothing runs. */
 export function renderHtml(document: ReportDocument): string {
   const { lang, name, layout, draft, body } = document;
+  const handlers: BlockHandlers<string> =
+    layout === 'official' ? { ...blockHandlers, title: officialTitle } : blockHandlers;
   const title = draft === undefined ? name : `${draft.text} · ${name}`;
   return `<!doctype html>
 <html lang="${lang}">
@@ -16,12 +21,12 @@ export function renderHtml(document: ReportDocument): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="zhenggai">
 <title>${escapeHtml(title)}</title>
-<style>${style(layout)}
+<style>${style(document)}
 </style>
 </head>
 <body>
 <main>
-${draft === undefined ? '' : `${draftNotice(draft)}\n`}${body.map((block) => handleBlock(block, blockHandlers)).join('\n')}
+${draft === undefined ? '' : `${draftNotice(draft)}\n`}${body.map((block) => handleBlock(block, handlers)).join('\n')}
 </main>
 </body>
 </html>
@@ -34,8 +39,17 @@ function draftNotice({ text, note }: DraftMark): string {
   return `<p class="draft" role="note"><b>${mark}</b> ${escapeHtml(note)}</p>\n<div class="watermark" aria-hidden="true">${mark}</div>`;
 }
 
+/** Wider than the date and what stands at either side of it, an issuer is not centred above it. */
+const widestAboveDate = 8;
+
+const officialTitle = ({ lines }: Title): string => titleOf(titleLines(lines));
+
+function titleOf(lines: readonly string[]): string {
+  return `<h1>${lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</h1>`;
+}
+
 const blockHandlers: BlockHandlers<string> = {
-  title: ({ lines }) => `<h1>${lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</h1>`,
+  title: ({ lines }) => titleOf(lines),
   heading: ({ level, label, runs }) => `<h${level + 1}>${escapeHtml(label)}${inline(runs)}</h${level + 1}>`,
   paragraph: ({ role, runs }) => `<p${role === 'body' ? '' : ` class="${role}"`}>${inline(runs)}</p>`,
   list: ({ ordered, items }) => {
@@ -50,8 +64,11 @@ const blockHandlers: BlockHandlers<string> = {
     `<dl class="figures">\n${items
       .map(({ label, figure }) => `<div><dt>${escapeHtml(label)}</dt><dd>${inline([figure])}</dd></div>`)
       .join('\n')}\n</dl>`,
-  signature: ({ issuer, date }) =>
-    `<div class="signature">${issuer === undefined ? '' : `<p>${escapeHtml(issuer)}</p>`}<p>${escapeHtml(date)}</p></div>`,
+  signature: ({ issuer, date }) => {
+    const isWide = issuer !== undefined && charactersOf(issuer) > charactersOf(date) + widestAboveDate;
+    const above = issuer === undefined ? '' : `<p class="issuer">${escapeHtml(issuer)}</p>`;
+    return `<div class="signature${isWide ? ' wide' : ''}">${above}<p>${escapeHtml(date)}</p></div>`;
+  },
   pageBreak: () => '<hr class="break">',
   source: ({ text }) => `<footer class="source">${escapeHtml(text)}</footer>`,
 };
@@ -63,6 +80,7 @@ const runHandlers: RunHandlers<string> = {
   },
   figure: ({ value, findings, tone }) =>
     toned(`<data value="${value}" data-findings="${findings.join(' ')}">${value}</data>`, tone),
+  link: ({ text, path }) => `<a href="${escapeHtml(encodePath(path))}">${escapeHtml(text)}</a>`,
 };
 
 function inline(runs: readonly Run[]): string {

@@ -1,22 +1,14 @@
 import type { LocalDate } from '@zhenggai/core';
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { normaliseZip } from '@zhenggai/spreadsheet/write';
+import { strFromU8, strToU8 } from 'fflate';
 import { fontTable } from './fonts.ts';
-
-/** The first moment that a zip can name, written in local time as zip entries are: the same bytes in every zone. */
-const zipTime = new Date(1980, 0, 1, 12);
 
 /**
  * The package with nothing in it of the moment or the machine: parts in a fixed order, zip times fixed, the document's
  * own dates those of what it reports; and our font table.
  */
 export function normalise(bytes: Uint8Array, asOf: LocalDate): Uint8Array {
-  const parts = unzipSync(bytes);
-  const zippable: Zippable = {};
-  for (const name of Object.keys(parts).sort(inPackageOrder)) {
-    const part = parts[name];
-    if (part !== undefined && !name.endsWith('/')) zippable[name] = normalisePart(name, part, asOf);
-  }
-  return zipSync(zippable, { mtime: zipTime, level: 6 });
+  return normaliseZip(bytes, (name, part) => normalisePart(name, part, asOf));
 }
 
 function normalisePart(name: string, part: Uint8Array, asOf: LocalDate): Uint8Array {
@@ -43,11 +35,4 @@ function offGrid(xml: string): string {
 function withIds(xml: string, name: string): string {
   const number = /\d+/.exec(name)?.[0] ?? '';
   return xml.replace(/(id="PowerPlusWaterMarkObject)[^"]*"/g, `$1${number}"`);
-}
-
-/** Content types first, as readers that stream expect; the rest by name, by code unit. */
-function inPackageOrder(a: string, b: string): number {
-  const first = '[Content_Types].xml';
-  if (a === first || b === first) return a === b ? 0 : a === first ? -1 : 1;
-  return a < b ? -1 : a > b ? 1 : 0;
 }
