@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly stdin?: string;
   readonly files?: Partial<Files>;
   readonly columns?: number;
+  /** What happens while a command lets time go by. */
+  readonly onPause?: (ms: number) => void | Promise<void>;
 }
 
 /** The command line in a folder of its own, with a clock and a user of its own. Gone with the test. */
@@ -68,7 +70,11 @@ export class CommandLine {
     return ended;
   }
 
-  #io(out: string[], err: string[], { env = {}, answers, stdin = '', files, columns }: Surroundings): Io {
+  #io(
+    out: string[],
+    err: string[],
+    { env = {}, answers, stdin = '', files, columns, onPause }: Surroundings,
+  ): Io {
     const left = [...(answers ?? [])];
     return {
       stdout: { write: (text) => out.push(text), isTty: answers !== undefined, columns },
@@ -85,6 +91,7 @@ export class CommandLine {
       cwd: this.folder,
       files: { ...diskFiles, ...files },
       now: () => this.now,
+      pause: async (ms) => onPause?.(ms),
       uuid: () => `00000000-0000-4000-8000-${String(++this.#ids).padStart(12, '0')}`,
       user: () => this.by,
     };

@@ -14,9 +14,11 @@ import { type ImportStep, Rehearsal } from '@zhenggai/store';
 import { answersOf } from '../ledger/answersOf.ts';
 import { askQuestions } from '../ledger/askQuestions.ts';
 import { importingOf } from '../ledger/importingOf.ts';
+import { isAgreed } from '../ledger/isAgreed.ts';
 import { type LedgerTarget, ledgerTarget } from '../ledger/ledgerTarget.ts';
 import { type ImportInput, inputsOfTheFuture, readInputs } from '../ledger/readInputs.ts';
 import { recordImport } from '../ledger/recordImport.ts';
+import { sayOpened } from '../ledger/sayOpened.ts';
 import { problemTable } from '../print/problems.ts';
 import { printProposal } from '../print/proposal.ts';
 import { sayMissingYears } from '../print/sayMissingYears.ts';
@@ -165,34 +167,9 @@ async function decided(
   return { exit: exitCode.done, applied: true };
 }
 
-/** A ledger opened by an import knows nothing of itself yet. */
-function sayOpened({ say, t, by }: Context, id: string): void {
-  say(t(`已建立台账 ${id}，整改办人员：${by}`, `Ledger ${id} opened, its clerk: ${by}`));
-  say(
-    t(
-      '整改单位、检查单位、反馈日期和反馈数量等还没有填写：zhenggai init --help',
-      'Issuer, inspecting body, feedback date and declared counts are not known yet: zhenggai init --help',
-    ),
-  );
-}
-
 /** Says whether somebody sits there who can be asked. */
 function mayAsk({ io, wantsJson }: Context, options: Options): boolean {
   return io.stdin.isTty && !wantsJson && !options.flag('yes') && !options.flag('dryRun');
-}
-
-/** Asks on a terminal; without one nobody can agree. */
-async function isAgreed({ io, t, say, wantsJson }: Context): Promise<boolean> {
-  if (!io.stdin.isTty || wantsJson) {
-    say(
-      t('没有记录：确认无误后加 --yes 再次运行', 'Not recorded: when it is right, run it again with --yes'),
-    );
-    return false;
-  }
-  const answer = await io.stdin.ask(t('按以上内容记录吗？[y/N] ', 'Record this? [y/N] '));
-  if (/^(y|yes|是|好)$/i.test(answer?.trim() ?? '')) return true;
-  say(t('没有记录', 'Not recorded'));
-  return false;
 }
 
 /** A ledger is opened on the first day of which its workbooks speak. */

@@ -17,13 +17,13 @@ import {
   returnReasonWords,
   stageWords,
   standingWords,
+  valueText,
   verdictWords,
 } from '@zhenggai/core/words';
 import { findingCodeOf } from '../ledger/codesOf.ts';
 import { viewOf } from '../ledger/viewOf.ts';
 import { withLedger } from '../ledger/withLedger.ts';
 import { table } from '../print/table.ts';
-import { valueText } from '../print/valueText.ts';
 import type { Action, Context } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
 import { Failure } from '../shell/Failure.ts';

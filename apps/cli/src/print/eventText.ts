@@ -6,8 +6,8 @@ import {
   ledgerFactWords,
   returnReasonWords,
   roleWords,
+  valueText,
 } from '@zhenggai/core/words';
-import { valueText } from './valueText.ts';
 
 type Of<T extends EventType> = Extract<RecordedEvent, { type: T }>;
 type Text<T extends EventType> = (event: Of<T>, language: Language) => string;

@@ -1,8 +1,7 @@
 import type { FindingReading, SheetReading } from '@zhenggai/core/reading';
-import { claimWords, deadlineNoteWords, fieldWords } from '@zhenggai/core/words';
+import { claimWords, deadlineNoteWords, fieldWords, valueText } from '@zhenggai/core/words';
 import type { Context } from '../shell/Context.ts';
 import { type Cell, table } from './table.ts';
-import { valueText } from './valueText.ts';
 
 type Field = keyof typeof fieldWords;
 

@@ -1,10 +1,9 @@
 import type { Ledger } from '@zhenggai/core';
 import { importAnswer, type Proposal } from '@zhenggai/core/intake';
-import { fieldWords, importWarningWords, questionWords } from '@zhenggai/core/words';
+import { fieldWords, importWarningWords, questionWords, valueText } from '@zhenggai/core/words';
 import type { Context } from '../shell/Context.ts';
 import { problemTable } from './problems.ts';
 import { type Cell, table } from './table.ts';
-import { valueText } from './valueText.ts';
 
 /** An import before it happens: everything that it would do, and everything that somebody should look at. */
 export function printProposal(context: Context, proposal: Proposal, ledger: Ledger): void {

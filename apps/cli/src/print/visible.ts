@@ -9,7 +9,16 @@ export function visible(text: string): string {
 
 /** JSON whose texts cannot do it either: what JSON itself leaves as it is stands as an escape. */
 export function visibleJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
+  return escaped(JSON.stringify(value, null, 2));
+}
+
+/** The same in one line. */
+export function visibleJsonLine(value: unknown): string {
+  return escaped(JSON.stringify(value));
+}
+
+function escaped(json: string): string {
+  return json.replace(
     /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -29,6 +29,8 @@ export interface Context {
   print(text: string): void;
   /** The one JSON document of a command, on standard output. */
   printJson(value: unknown): void;
+  /** One of several JSON documents, a line each, on standard output. */
+  printJsonLine(value: unknown): void;
   /** Everything else, on standard error. */
   say(text: string): void;
 }

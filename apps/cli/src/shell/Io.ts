@@ -38,6 +38,8 @@ export interface Io {
   readonly files: Files;
   now(): Date;
   uuid(): string;
+  /** Lets time go by, in milliseconds. */
+  pause(ms: number): Promise<void>;
   /** The system's user. */
   user(): string;
 }

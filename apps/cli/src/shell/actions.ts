@@ -7,6 +7,7 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly run: Acti
   'person list': () => import('../commands/personList.ts'),
   read: () => import('../commands/read.ts'),
   import: () => import('../commands/import.ts'),
+  round: () => import('../commands/round.ts'),
   'plan set': () => import('../commands/planSet.ts'),
   'plan approve': () => import('../commands/planApprove.ts'),
   status: () => import('../commands/status.ts'),

@@ -42,6 +42,14 @@ const words: Readonly<Record<string, Words>> = {
     'zh-CN': `没有文件夹 ${path}，请先建立，或检查 --ledger`,
     en: `there is no folder ${path}: make it first, or check --ledger`,
   }),
+  'round-folder-missing': ({ path }) => ({
+    'zh-CN': `没有文件夹 ${path}，请检查名称`,
+    en: `there is no folder ${path}: check its name`,
+  }),
+  'round-needs-folder': ({ path }) => ({
+    'zh-CN': `${path} 是文件，请给出放各单位工作簿的文件夹；单份工作簿用 zhenggai import`,
+    en: `${path} is a file: name the folder with the units’ workbooks, or zhenggai import for a single one`,
+  }),
   'out-needed': ({ format }) => ({
     'zh-CN': `${format} 不能打印在屏幕上，请用 --out 指定文件`,
     en: `${format} cannot be printed on a terminal: name a file with --out`,

@@ -1,7 +1,7 @@
 import { isLocalDate } from '@zhenggai/core/reading';
 import type { Language } from '@zhenggai/core/words';
 import { styleFor } from '../print/style.ts';
-import { visible, visibleJson } from '../print/visible.ts';
+import { visible, visibleJson, visibleJsonLine } from '../print/visible.ts';
 import type { Context } from './Context.ts';
 import type { Io } from './Io.ts';
 import { todayIn } from './todayIn.ts';
@@ -41,6 +41,7 @@ export function contextOf(io: Io, language: Language, shared: SharedOptions): Co
     ledger: shared.ledger ?? (env.ZHENGGAI_LEDGER || 'ledger.db'),
     print: (text) => io.stdout.write(`${visible(text)}\n`),
     printJson: (value) => io.stdout.write(`${visibleJson(value)}\n`),
+    printJsonLine: (value) => io.stdout.write(`${visibleJsonLine(value)}\n`),
     say: (text) => io.stderr.write(`${visible(text)}\n`),
   };
 }

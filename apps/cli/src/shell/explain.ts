@@ -36,6 +36,11 @@ export function sayRefusals(context: Context, refusals: readonly Refusal[]): voi
     say(`  → ${hint}`);
 }
 
+/** Says what is wrong with the store, without ending the command. */
+export function sayStoreError(context: Context, error: StoreError): void {
+  sayRefusals(context, fromStore(error, context).refusals);
+}
+
 /** A refusal as a machine reads it. */
 export function refusalJson(refusal: Refusal, language: Language): Readonly<Record<string, unknown>> {
   return { ...refusal, message: messageOf(refusal, language) };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { diskFiles } from '../files/diskFiles.ts';
 import { exitCode } from './ExitCode.ts';
 import type { Io, Sink, Source } from './Io.ts';
@@ -18,6 +19,7 @@ export function processIo(process: NodeJS.Process): Io {
     files: diskFiles,
     now: () => new Date(),
     uuid: () => randomUUID(),
+    pause: (ms) => sleep(ms),
     user: () => process.env.USER ?? process.env.USERNAME ?? userInfo().username,
   };
 }

@@ -94,6 +94,7 @@ const chineseArguments: Readonly<Record<string, string>> = {
   code: '编码',
   codes: '编码',
   file: '文件',
+  folder: '文件夹',
   files: '文件',
   id: '编号',
   name: '姓名',

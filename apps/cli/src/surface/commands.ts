@@ -11,6 +11,7 @@ import { readSpec } from './read.ts';
 import { recordSpec } from './record.ts';
 import { reportSpec } from './report.ts';
 import { returnSpec } from './return.ts';
+import { roundSpec } from './round.ts';
 import { showSpec } from './show.ts';
 import { statusSpec } from './status.ts';
 import { tokenSpec } from './token.ts';
@@ -23,6 +24,7 @@ export const commands: readonly CommandSpec[] = [
   personSpec,
   readSpec,
   importSpec,
+  roundSpec,
   planSpec,
   statusSpec,
   showSpec,

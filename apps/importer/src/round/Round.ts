@@ -14,6 +14,8 @@ export interface Round {
   readonly collection: Collection;
   /** Whether anything was recorded. */
   readonly applied: boolean;
+  /** Of how many workbooks something was recorded, or would be. */
+  readonly recorded: number;
   /** Why the round as a whole may not record, e.g. `person-unknown`; none of its workbooks is to blame. */
   readonly refusals: readonly Refusal[];
   /** What stopped the round: the store could not be read or written on. What was recorded before stays. */

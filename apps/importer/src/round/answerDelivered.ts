@@ -99,8 +99,9 @@ async function proposed(
     const { questions } = found.proposal;
     if (found.against.length > 0 || questions.length === 0 || request.ask === undefined) return found;
     const said = await request.ask(workbook.file, questions, ledger);
-    if (said.length === 0) return found;
-    answers = [...answers, ...said];
+    const fresh = said.filter(({ place }) => !answers.some((one) => one.place === place));
+    if (fresh.length === 0) return found;
+    answers = [...answers, ...fresh];
   }
 }
 

@@ -7,13 +7,14 @@ import {
   problemOfFile,
   unproposedFile,
 } from '@zhenggai/core/intake';
-import { problemWords } from '@zhenggai/core/words';
 import { isStoreError, type StoreError } from '@zhenggai/store';
 import { lookTwice } from '../folder/lookTwice.ts';
 import { whyIgnored } from '../folder/whyIgnored.ts';
+import { CountingGround } from '../ground/CountingGround.ts';
 import type { Ground } from '../ground/Ground.ts';
 import { liveGround } from '../ground/liveGround.ts';
 import { trialGround } from '../ground/trialGround.ts';
+import { Answers } from './Answers.ts';
 import { answerDelivered } from './answerDelivered.ts';
 import { mayRecord } from './mayRecord.ts';
 import type { Round, RoundRequest } from './Round.ts';
@@ -59,9 +60,9 @@ async function recordAll(
   request: RoundRequest,
   turns: readonly Delivered[],
   answers: Answers,
-): Promise<Pick<Round, 'applied' | 'refusals' | 'failure' | 'ledger'>> {
+): Promise<Pick<Round, 'applied' | 'recorded' | 'refusals' | 'failure' | 'ledger'>> {
   const { target, mode, onEvent } = request;
-  const ground = await groundOf(request, turns);
+  const ground = new CountingGround(await groundOf(request, turns));
   const round = { before: target.ledger, units: turns.map(({ unit }) => unit) };
   let refusals: readonly Refusal[] = [];
   let failure: StoreError | undefined;
@@ -86,8 +87,14 @@ async function recordAll(
   } finally {
     await ground.close();
   }
-  const applied = mode !== 'trial' && ledger.head.seq > target.ledger.head.seq;
-  return { applied, refusals, ...(failure && { failure }), ledger };
+  const { recorded } = ground;
+  return {
+    applied: mode !== 'trial' && recorded > 0,
+    recorded,
+    refusals,
+    ...(failure && { failure }),
+    ledger,
+  };
 }
 
 async function groundOf(request: RoundRequest, turns: readonly Delivered[]): Promise<Ground> {
@@ -102,28 +109,4 @@ function stopped({ file, unit, asOf, fileDigest }: Delivered, code: string): Fil
   return unproposedFile({ file, unit, fileDigest, ...(asOf !== undefined && { asOf }) }, 'waiting', [
     problemOfFile('round-stopped', { severity: 'warning', seen: code }),
   ]);
-}
-
-/** The answers of a round, each reason in words, told as they come. */
-class Answers {
-  readonly #all: FileAnswer[] = [];
-  readonly #request: RoundRequest;
-
-  constructor(request: RoundRequest) {
-    this.#request = request;
-  }
-
-  get all(): readonly FileAnswer[] {
-    return this.#all;
-  }
-
-  add(answer: FileAnswer): void {
-    const { language, onEvent } = this.#request;
-    const problems = answer.problems.map((problem) =>
-      problem.message === '' ? { ...problem, message: problemWords(problem, language) } : problem,
-    );
-    const worded = { ...answer, problems };
-    this.#all.push(worded);
-    onEvent?.({ kind: 'answered', answer: worded });
-  }
 }

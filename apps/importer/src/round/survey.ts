@@ -39,7 +39,7 @@ export async function survey(
   request: RoundRequest,
 ): Promise<Surveyed> {
   const { name: file } = entry;
-  const named = knownInFileName(file, knownUnits(before));
+  const named = unitOfUnread(before, file);
   const facts: FileFacts = { file, ...(named !== undefined && { unit: named }) };
   if (!isSteady) return waiting(facts, problemOfFile('still-growing', { severity: 'warning' }));
   if (entry.size > defaultLimits.fileBytes) return refused(facts, [problemOfFile('file-too-large')]);
@@ -69,6 +69,12 @@ export async function survey(
       unitBy: by,
     },
   };
+}
+
+/** Whose a file is that cannot be read: a workbook is called after its unit, of anything else only known names are believed. */
+function unitOfUnread(before: Ledger, file: string): string | undefined {
+  const isWorkbook = /\.(xls[xmb]?|et|ett|ods)$/i.test(file);
+  return isWorkbook ? unitOfWorkbook(before, { file }).unit : knownInFileName(file, knownUnits(before));
 }
 
 /** Reads a workbook as the round reads all of them. */

@@ -27,6 +27,7 @@ export { type IntakeFile, propose } from './propose.ts';
 export { collectionOf } from './round/collectionOf.ts';
 export { contentDigest } from './round/contentDigest.ts';
 export { type FileFacts, problemOfFile, proposedFile, unproposedFile } from './round/fileAnswer.ts';
+export { isUnchanged } from './round/isUnchanged.ts';
 export { compareNames, orderRound, rivalsOf, siblingsOf, type Turn } from './round/orderRound.ts';
 export {
   proposeInRound,
@@ -41,4 +42,6 @@ export type {
   RoundOutcome,
   UnitDelivery,
 } from './round/RoundAnswer.ts';
+export { knownUnits } from './unit/knownUnits.ts';
+export { knownInFileName } from './unit/unitInFileName.ts';
 export { type UnitOfWorkbook, unitOfWorkbook } from './unit/unitOfWorkbook.ts';

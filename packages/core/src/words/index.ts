@@ -20,3 +20,4 @@ export { closingStepWords } from './refusals/closingRefusals.ts';
 export { defectWords } from './refusals/storeRefusals.ts';
 export { placeWords, refusalTemplates, refusalWords, sentenceOf } from './refusalWords.ts';
 export { standingWords } from './standingWords.ts';
+export { valueText } from './valueText.ts';

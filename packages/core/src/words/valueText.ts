@@ -1,4 +1,5 @@
-import { claimWords, type Language, modeWords, populationWords } from '@zhenggai/core/words';
+import { claimWords, modeWords, populationWords } from './findingWords.ts';
+import type { Language } from './Language.ts';
 
 const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ...modeWords,
