@@ -1,9 +1,9 @@
 import { digestOfBytes } from '@zhenggai/core';
-import { formats, render } from '../src/render.ts';
+import { formatsOf, render } from '../src/render.ts';
 import { sampleDocuments } from './documents.ts';
 
 // Prints the digest of each sample document in each format: run in several surroundings by sameBytes.test.ts.
 for (const [name, document] of Object.entries(sampleDocuments())) {
-  for (const format of formats)
+  for (const format of formatsOf(document))
     console.log(`${name}.${format} ${digestOfBytes(await render(document, format))}`);
 }

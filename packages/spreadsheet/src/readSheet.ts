@@ -8,6 +8,8 @@ import type { SheetView } from './grid/SheetView.ts';
 import { columnsOf, otherColumnsOf } from './header/answerColumns.ts';
 import { type Block, blocksOf, type HeaderTie } from './header/blocksOf.ts';
 import { readInfo, type SheetInfo } from './header/infoLines.ts';
+import { findOwnLedger } from './ledger/findOwnLedger.ts';
+import { readOwnLedger } from './ledger/readOwnLedger.ts';
 import type { Problems } from './problem/Problems.ts';
 import type { Lang } from './problem/problemWords.ts';
 import { type ReasonCode, reasonInWords } from './problem/reasons.ts';
@@ -49,6 +51,8 @@ export function readSheet(view: SheetView, setting: SheetSetting): ReadSheet {
     date1904: setting.date1904,
     lang: setting.lang,
   });
+  const own = findOwnLedger(view);
+  if (own) return { reading: readOwnLedger(contextFor(own.facts), own), info: own.facts };
   const { blocks, ties } = blocksOf(view);
   if (!blocks.some(({ header }) => header.fields.has('title'))) {
     const forms = findForms(view);

@@ -1,4 +1,4 @@
-import type { LocalDate, SheetReading, WorkbookReading } from '@zhenggai/core/reading';
+import type { DrawnFrom, LocalDate, SheetReading, WorkbookReading } from '@zhenggai/core/reading';
 import { FileRefused } from './bytes/FileRefused.ts';
 import { defaultLimits, type Limits } from './bytes/Limits.ts';
 import { readGrid } from './grid/readGrid.ts';
@@ -37,6 +37,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions): WorkbookR
     if (findMarks(views, problems)) return refused();
     let unit: string | undefined;
     let workbookAsOf: LocalDate | undefined;
+    let drawnFrom: DrawnFrom | undefined;
     const sheets: SheetReading[] = [];
     for (const view of views) {
       const { reading, info } = readSheet(view, {
@@ -49,6 +50,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions): WorkbookR
       });
       sheets.push(reading);
       unit ??= info.unit;
+      drawnFrom ??= info.drawnFrom;
       if (
         workbookAsOf !== undefined &&
         info.asOf !== undefined &&
@@ -63,6 +65,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions): WorkbookR
       file,
       ...(unit === undefined ? {} : { unit }),
       ...(workbookAsOf === undefined ? {} : { asOf: workbookAsOf }),
+      ...(drawnFrom === undefined ? {} : { drawnFrom }),
       sheets,
       problems: problems.all,
     };

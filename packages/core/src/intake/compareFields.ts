@@ -4,13 +4,28 @@ import { heldValue } from '../finding/heldValue.ts';
 import type { FindingReading } from '../reading/WorkbookReading.ts';
 import type { Conflict } from './Proposal.ts';
 import { cellOf, type IntakeRow } from './rowsOf.ts';
-import { type StatedField, sameStatement, speaksOf, statedFields, statedValue } from './stated.ts';
+import {
+  type StatedField,
+  sameStatement,
+  sameWriting,
+  speaksOf,
+  statedFields,
+  statedValue,
+} from './stated.ts';
 
 export interface Comparison {
   readonly changes: readonly FieldChange[];
   readonly conflicts: readonly Conflict[];
   /** The workbook now says what the ledger holds already, where it said something else before. */
   readonly isAgreed: boolean;
+}
+
+/** What a row is compared with. */
+export interface Ground {
+  /** What the workbook said last time; of one that the ledger wrote, what it said when it was written. */
+  readonly base: FindingReading | undefined;
+  /** Of a workbook that the ledger wrote: what it would say if it were written now. */
+  readonly now?: FindingReading;
 }
 
 /** What is said again and again, each time anew: two words of different days are no conflict, the later one counts. */
@@ -28,25 +43,27 @@ export function isConflict(
  * What a row changes of its finding, three ways: what the workbook said last time (`base`), what it says now, what
  * the ledger holds. What the unit did not touch changes nothing; where both touched a field it is a conflict.
  */
-export function compareFields(
-  row: IntakeRow,
-  finding: Finding,
-  base: FindingReading | undefined,
-): Comparison {
+export function compareFields(row: IntakeRow, finding: Finding, ground: Ground): Comparison {
+  const { base } = ground;
+  const isDrawn = ground.now !== undefined;
+  const same = isDrawn ? sameWriting : sameStatement;
   const changes: FieldChange[] = [];
   const conflicts: Conflict[] = [];
   let isAgreed = false;
   for (const field of statedFields) {
     if (!speaksOf(row.reading, row.columns, field)) continue;
     const now = statedValue(row.reading, field);
-    const held = heldValue(finding, field);
+    const held = ground.now === undefined ? heldValue(finding, field) : statedValue(ground.now, field);
     const before = base === undefined ? held : statedValue(base, field);
-    if (sameStatement(field, now, before)) continue;
-    if (sameStatement(field, now, held)) {
+    if (same(field, now, before)) continue;
+    // What stands beside the ledger's own word already (a later wording, a stated deadline) is nothing new.
+    if (same(field, now, held) || (isDrawn && same(field, now, heldValue(finding, field)))) {
       isAgreed = true;
       continue;
     }
-    if (field === 'status' && isDerivedOnly(row.reading, base)) continue;
+    // The original wording is never taken away, whatever was emptied.
+    if (isDrawn ? field === 'title' && now === null : field === 'status' && isDerivedOnly(row.reading, base))
+      continue;
     const cell = field === 'extra' ? undefined : cellOf(row, field);
     if (isConflict(field, { before, held })) {
       conflicts.push({

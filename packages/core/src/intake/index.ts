@@ -13,6 +13,7 @@ export {
   plainAnswer,
 } from './givenAnswers.ts';
 export { type ImportAnswer, importAnswer } from './importAnswer.ts';
+export { ledgerReading } from './ledgerReading.ts';
 export { type Answer, answerKey } from './matchRows.ts';
 export { mergedAnswer, unreadAnswer } from './mergedAnswer.ts';
 export type {

@@ -2,11 +2,11 @@ import { latest } from '../date/latest.ts';
 import { type FindingCode, findingCode, ordinalOf } from '../finding/codes.ts';
 import type { Finding } from '../finding/Finding.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
-import type { FindingReading, WorkbookReading } from '../reading/WorkbookReading.ts';
+import type { WorkbookReading } from '../reading/WorkbookReading.ts';
 import type { Problem } from '../refusal/Problem.ts';
 import { plainText } from '../text/plainText.ts';
-import { compareFields } from './compareFields.ts';
-import { compareMeasures } from './compareMeasures.ts';
+import { compareRow, compareWithDrawn, keptOf } from './compareRow.ts';
+import { drawingOf, drawnFinding, isListedIn } from './drawing.ts';
 import { type Answer, matchRows } from './matchRows.ts';
 import type {
   Conflict,
@@ -18,8 +18,8 @@ import type {
 } from './Proposal.ts';
 import { originOf, registeredFrom } from './registeredFrom.ts';
 import { repeatedRows } from './repeatedRows.ts';
-import { restoreFields } from './restoreFields.ts';
-import { type IntakeRow, rowsOf } from './rowsOf.ts';
+import { rowsOf } from './rowsOf.ts';
+import { findingsOfUnit } from './unit/findingsOfUnit.ts';
 import { warningsOfAddition, warningsOfChanges } from './warnings.ts';
 
 /** The file that a reading came from. */
@@ -46,8 +46,10 @@ export function propose(
 ): Proposal {
   const { rows, problems } = rowsOf(workbook);
   const { unit, asOf } = workbook;
-  const own = findingsOfUnit(ledger, unit);
-  const { matched, questions } = matchRows(rows, own, answers);
+  const drawing = drawingOf(ledger, workbook);
+  // What the ledger itself wrote speaks of what it listed, whatever unit it was handed to.
+  const { mayBeMeant, expected: ofUnit } = findingsOfUnit(ledger, drawing === undefined ? unit : undefined);
+  const { matched, questions } = matchRows(rows, mayBeMeant, answers);
   const added: ProposedAddition[] = [];
   const changed: ProposedChange[] = [];
   const unchanged: FindingCode[] = [];
@@ -67,7 +69,11 @@ export function propose(
       readings.push({ finding: code, sheet: row.sheet, reading: row.reading });
       continue;
     }
-    const found = compared(row, finding, ledger.readings.get(finding.code)?.reading);
+    const drawn = drawing && drawnFinding(finding, drawing);
+    const found =
+      drawing === undefined || drawn === undefined
+        ? compareRow(row, finding, ledger.readings.get(finding.code)?.reading)
+        : compareWithDrawn(row, { finding, drawn }, keptOf(ledger, finding, drawing));
     conflicts.push(...found.conflicts);
     warnings.push(...warningsOfChanges(row, finding, found.changes));
     readings.push({ finding: finding.code, sheet: row.sheet, reading: found.kept });
@@ -87,7 +93,8 @@ export function propose(
   }
   const present = new Set([...matched.values()].map((f) => f.code));
   const hasTable = workbook.sheets.some((sheet) => sheet.role !== 'ignore');
-  const absent = hasTable ? own.filter((f) => !present.has(f.code)).map((f) => f.code) : [];
+  const expected = drawing === undefined ? [...ofUnit] : mayBeMeant.filter((f) => isListedIn(f, drawing));
+  const absent = hasTable ? expected.filter((f) => !present.has(f.code)).map((f) => f.code) : [];
   return {
     basedOn: ledger.head.seq,
     file,
@@ -107,28 +114,9 @@ export function propose(
       ...workbook.problems,
       ...problems,
       ...olderThanLast(ledger, workbook),
-      ...ofAnotherUnit(ledger, own, workbook),
+      ...ofAnotherUnit(ledger, mayBeMeant, workbook),
     ],
     readings,
-  };
-}
-
-/** The findings that a unit's workbook speaks of. A workbook that names no unit speaks of all. */
-function findingsOfUnit(ledger: Ledger, unit: string | undefined): readonly Finding[] {
-  const all = [...ledger.findings.values()];
-  if (unit === undefined) return all;
-  return all.filter((f) => f.unit === undefined || plainText(f.unit) === plainText(unit));
-}
-
-function compared(row: IntakeRow, finding: Finding, base: FindingReading | undefined) {
-  const fields = compareFields(row, finding, base);
-  const measures = compareMeasures(row, finding, base);
-  const restored = base === undefined ? row.reading : restoreFields(row.reading, base, fields.conflicts);
-  return {
-    changes: [...fields.changes, ...measures.changes],
-    conflicts: [...fields.conflicts, ...measures.conflicts],
-    isAgreed: fields.isAgreed || measures.isAgreed,
-    kept: { ...restored, measures: measures.kept },
   };
 }
 

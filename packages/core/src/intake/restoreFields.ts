@@ -1,5 +1,4 @@
 import type { FindingReading, MeasureReading } from '../reading/WorkbookReading.ts';
-import type { Conflict } from './Proposal.ts';
 
 const owners = {
   leader: 'leader',
@@ -8,6 +7,9 @@ const owners = {
   cooperating: 'cooperating',
 } as const;
 
+/** Whatever names a field: a conflict, a change. */
+type OfField = { readonly field: string };
+
 /**
  * The reading to keep as the next base: where unit and ledger are in conflict, what the workbook said before, so that
  * the conflict shows again until someone has settled it.
@@ -15,7 +17,7 @@ const owners = {
 export function restoreFields(
   now: FindingReading,
   base: FindingReading,
-  conflicts: readonly Conflict[],
+  conflicts: readonly OfField[],
 ): FindingReading {
   let kept = now;
   for (const { field } of conflicts) {
@@ -36,7 +38,7 @@ export function restoreFields(
 export function restoreMeasure(
   now: MeasureReading,
   base: MeasureReading,
-  conflicts: readonly Conflict[],
+  conflicts: readonly OfField[],
 ): MeasureReading {
   let kept = now;
   for (const { field } of conflicts) {

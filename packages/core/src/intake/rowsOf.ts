@@ -34,7 +34,9 @@ export function rowsOf(workbook: WorkbookReading): {
     const earlier = placesByTitle(rows);
     const met = new Set<number>();
     for (const reading of sheet.findings) {
-      const place = placeOf(reading, earlier.get(plainText(reading.title)) ?? [], { rows, met });
+      const sameTitle = earlier.get(plainText(reading.title)) ?? [];
+      const places = sameTitle.filter((at) => !hasOtherCode(rows[at]?.reading, reading));
+      const place = placeOf(reading, places, { rows, met });
       const row = place === undefined ? undefined : rows[place];
       if (place === undefined || row === undefined) {
         rows.push({ sheet: sheet.name, reading, columns: sheet.columns });
@@ -46,6 +48,11 @@ export function rowsOf(workbook: WorkbookReading): {
     }
   }
   return { rows, problems };
+}
+
+/** Two codes are two findings, whatever they are called. */
+function hasOtherCode(one: FindingReading | undefined, { code }: FindingReading): boolean {
+  return one?.code !== undefined && code !== undefined && one.code !== code;
 }
 
 function placesByTitle(rows: readonly IntakeRow[]): ReadonlyMap<string, readonly number[]> {

@@ -77,10 +77,14 @@ export function speaksOf(
   );
 }
 
-function isBlank(value: Value): boolean {
+/** Says whether a value says nothing that can be seen. */
+export function isBlank(value: Value): boolean {
   if (value === null || value === undefined) return true;
-  if (Array.isArray(value)) return value.length === 0;
-  return typeof value === 'object' && 'kind' in value && value.kind === 'none';
+  if (typeof value === 'string') return !/[\p{L}\p{N}]/u.test(value) && plainText(value) === '';
+  if (Array.isArray(value)) return value.every((part) => isBlank(part));
+  if (typeof value !== 'object') return false;
+  if ('raw' in value && 'value' in value) return value.value === null && isBlank(value.raw as string);
+  return 'kind' in value && value.kind === 'none';
 }
 
 /** The fields of a measure that has a row of its own. */
@@ -101,10 +105,37 @@ export function sameStatement(field: string, a: Value | undefined, b: Value | un
   if (isBlank(a ?? null) || isBlank(b ?? null)) return false;
   if (field === 'deadline') return sameDeadline(a as Deadline, b as Deadline);
   if (field === 'status') return sameStatus(a as StatedStatus, b as StatedStatus);
-  if (lists.has(field))
-    return sameJson((a as readonly string[]).map(plainText), (b as readonly string[]).map(plainText));
+  if (lists.has(field)) return plainList(a as readonly string[]) === plainList(b as readonly string[]);
+  if (field === 'extra') return sameJson(plainTexts(a as Texts), plainTexts(b as Texts));
   if (typeof a === 'string' && typeof b === 'string') return plainText(a) === plainText(b);
   return sameJson(a, b);
+}
+
+/** Names one after the other, however they are parted: 、 ， ； / say the same. */
+function plainList(names: readonly string[]): string {
+  return plainText(names.filter((name) => !isBlank(name)).join('、'))
+    .replace(/[,;/]+/g, ',')
+    .replace(/^,|,$/g, '');
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Columns by their captions, empty cells left out. */
+function plainTexts(columns: Texts): readonly (readonly [string, string])[] {
+  return Object.entries(columns)
+    .map(([caption, said]) => [plainText(caption), plainText(said)] as const)
+    .filter(([, said]) => said !== '')
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/**
+ * {@link sameStatement} of a workbook that a ledger wrote: a status is the same where its words are; the ledger knows
+ * better what they meant.
+ */
+export function sameWriting(field: string, a: Value | undefined, b: Value | undefined): boolean {
+  if (sameStatement(field, a, b)) return true;
+  if (field !== 'status' || isBlank(a ?? null) || isBlank(b ?? null)) return false;
+  return plainText((a as StatedStatus).raw) === plainText((b as StatedStatus).raw);
 }
 
 /** One text is one deadline, whenever it is read; two texts are one where they mean the same days. */

@@ -64,6 +64,8 @@ export interface MeasureReading {
   readonly progress?: string;
   /** The cell it stands in, e.g. `D5`. */
   readonly cell?: string;
+  /** The cells of what is its own, where the workbook has columns for that. */
+  readonly cells?: Readonly<Partial<Record<CanonicalField, string>>>;
 }
 
 /** One finding as a workbook states it. */
@@ -108,12 +110,22 @@ export interface SheetReading {
   readonly findings: readonly FindingReading[];
 }
 
+/** The record of a ledger from which a workbook was drawn, as the workbook itself names it. */
+export interface DrawnFrom {
+  readonly seq: number;
+  readonly hash: string;
+  /** The only department whose findings it lists. */
+  readonly department?: string;
+}
+
 /** The answer of `zhenggai read FILE --json`: what a workbook says, every cell accounted for. */
 export interface WorkbookReading {
   readonly file: string;
   readonly unit?: string;
   /** The day of the workbook's 截至 or its date. */
   readonly asOf?: LocalDate;
+  /** Where a ledger wrote the workbook: from which of its records. */
+  readonly drawnFrom?: DrawnFrom;
   readonly sheets: readonly SheetReading[];
   readonly problems: readonly Problem[];
 }

@@ -5,6 +5,7 @@ export { isRefusedReading } from './isRefusedReading.ts';
 export {
   type CanonicalField,
   canonicalFields,
+  type DrawnFrom,
   type FindingReading,
   type MeasureReading,
   type Owners,

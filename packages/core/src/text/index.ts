@@ -4,3 +4,4 @@ export { type ControlCharacter, findControlCharacters } from './findControlChara
 export { hasLoneSurrogate } from './hasLoneSurrogate.ts';
 export { normaliseText } from './normaliseText.ts';
 export { plainText } from './plainText.ts';
+export { visibleText } from './visibleText.ts';

@@ -1,1 +1,1 @@
-export {};
+export { renderWorkbook } from './renderWorkbook.ts';

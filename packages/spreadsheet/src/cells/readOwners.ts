@@ -128,7 +128,8 @@ export function splitNames(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-function splitOutside(text: string, separator: RegExp): string[] {
+/** Splits at a separator wherever it stands outside of brackets. */
+export function splitOutside(text: string, separator: RegExp): string[] {
   const parts: string[] = [''];
   let depth = 0;
   for (const sign of text) {

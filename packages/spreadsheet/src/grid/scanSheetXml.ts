@@ -112,7 +112,7 @@ function hiddenColumns(xml: string): Set<number> {
   return cols;
 }
 
-/** Page header and footer, without their `&L&"宋体"&12` codes. */
+/** What page header and footer say, without their `&L&"宋体"&12` codes: a page number in dashes says nothing. */
 function pageTexts(xml: string): string[] {
   const from = xml.search(/<(?:\w+:)?headerFooter[\s>]/);
   if (from < 0) return [];
@@ -120,5 +120,5 @@ function pageTexts(xml: string): string[] {
   return ['oddHeader', 'evenHeader', 'firstHeader', 'oddFooter', 'evenFooter', 'firstFooter']
     .flatMap((name) => textsOf(part, name))
     .map((text) => text.replace(/&(?:"[^"]*"|K[0-9A-F]{6}|\d+|[A-Z])/g, '\n').trim())
-    .filter((text) => text !== '');
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
 }

@@ -71,7 +71,7 @@ export function textsOf(xml: string, name: string): string[] {
     if (tag.name !== name || tag.empty) continue;
     if (!tag.closing) from = tag.end;
     else if (from >= 0) {
-      const end = xml.lastIndexOf('</', tag.end);
+      const end = xml.lastIndexOf('</', tag.end - 1);
       texts.push(unescapeXml(xml.slice(from, end)));
       from = -1;
     }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@zhenggai/core/reading';
+import type { DrawnFrom, LocalDate } from '@zhenggai/core/reading';
 import { moneyUnitIn } from '../cells/readAmount.ts';
 import { dayIn, showsDay } from '../cells/readDay.ts';
 import type { Cell } from '../grid/Grid.ts';
@@ -8,6 +8,8 @@ export interface SheetInfo {
   readonly unit?: string;
   readonly asOf?: LocalDate;
   readonly moneyUnit?: string;
+  /** Where a ledger wrote the sheet. */
+  readonly drawnFrom?: DrawnFrom;
 }
 
 /** Labels of the body that keeps the ledger; the first of these that is found counts. */

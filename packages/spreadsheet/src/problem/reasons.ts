@@ -23,6 +23,7 @@ const reasons = {
   'sheet-no-cells': ['图表或宏工作表，没有单元格', 'chart or macro sheet without cells'],
   'sheet-unreadable': ['工作表已损坏', 'damaged sheet'],
   'sheet-no-header': ['没有找到表头', 'no header found'],
+  'filled-in': ['由台账填写，不读入', 'filled in by the ledger; not read'],
   'form-rest': ['表单中的其他文字', 'other text of the form'],
 } as const satisfies Record<string, readonly [string, string]>;
 

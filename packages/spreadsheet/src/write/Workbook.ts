@@ -1,8 +1,14 @@
+import type { LocalDate } from '@zhenggai/core/reading';
+
 /**
  * A workbook to be written: what stands in its cells and how it is meant, never how a library says it. Every text is
  * data: it is written as text, whatever it begins with.
  */
 export interface Workbook {
+  /** The file's own title, among its properties. */
+  readonly title: string;
+  /** The day it speaks of; the file's properties bear it instead of the moment it was made. */
+  readonly day: LocalDate;
   readonly sheets: readonly Sheet[];
 }
 
@@ -14,6 +20,8 @@ export interface Sheet {
   readonly facts?: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
+  /** How many columns stay in sight when the others are scrolled. */
+  readonly fixedColumns?: number;
 }
 
 export interface SheetColumn {
@@ -23,6 +31,8 @@ export interface SheetColumn {
   readonly align: 'start' | 'center';
   /** Offered as a drop-down list; other text may still be typed. */
   readonly choices?: readonly string[];
+  /** What the ledger fills in and nobody is to type: shaded. */
+  readonly isFilledIn?: true;
 }
 
 export interface SheetRow {

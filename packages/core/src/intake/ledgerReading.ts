@@ -1,0 +1,51 @@
+import type { Claim, Finding, Measure } from '../finding/Finding.ts';
+import type { FindingReading, MeasureReading, StatedStatus } from '../reading/WorkbookReading.ts';
+
+/**
+ * What a ledger that goes back out says of a finding, in the form in which a workbook is read: the original wording,
+ * the deadline that holds, the last word on progress, the claim as it was written. Read again, the workbook says this.
+ */
+export function ledgerReading(finding: Finding): FindingReading {
+  const { code, number, title, aspect, source, goal, measures, owners, deadline, claim } = finding;
+  const { statedEvidence, statedClosedOn, amount, remark, extra } = finding;
+  const progress = finding.progress.at(-1)?.text;
+  return {
+    sourceRows: [],
+    code,
+    number,
+    title,
+    ...(aspect !== undefined && { category: aspect }),
+    ...(source !== undefined && { source }),
+    ...(goal !== undefined && { goal }),
+    measures: measures.map(measureReading),
+    owners,
+    deadline,
+    ...(claim && { status: statusReading(claim) }),
+    ...(progress !== undefined && { progress }),
+    ...(statedEvidence !== undefined && { evidence: statedEvidence }),
+    ...(statedClosedOn !== undefined && { closedOn: statedClosedOn }),
+    ...(amount !== undefined && { amount }),
+    ...(remark !== undefined && { remark }),
+    ...(Object.keys(extra).length > 0 && { extra }),
+    cells: {},
+  };
+}
+
+function measureReading(measure: Measure): MeasureReading {
+  const { marker, text, departments, person, deadline, statedDeadline, claim } = measure;
+  const progress = measure.progress.at(-1)?.text;
+  const limit = deadline ?? statedDeadline;
+  return {
+    ...(marker !== undefined && { marker }),
+    text,
+    ...(departments && { departments }),
+    ...(person !== undefined && { person }),
+    ...(limit && { deadline: limit }),
+    ...(claim && { status: statusReading(claim) }),
+    ...(progress !== undefined && { progress }),
+  };
+}
+
+function statusReading({ raw, value }: Claim): StatedStatus {
+  return { raw, value };
+}
