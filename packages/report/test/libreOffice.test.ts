@@ -1,21 +1,13 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { render } from '../src/render.ts';
 import { sampleDocuments } from './documents.ts';
-
-const run = promisify(execFile);
-const soffice = (process.env.PATH ?? '')
-  .split(delimiter)
-  .map((folder) => join(folder, 'soffice'))
-  .find((file) => existsSync(file));
+import { convert, programOnPath } from './soffice.ts';
 
 // Where LibreOffice is not installed these are reported as skipped.
-describe.skipIf(soffice === undefined)('a Word file in LibreOffice', () => {
+describe.skipIf(programOnPath('soffice') === undefined)('a Word file in LibreOffice', () => {
   let folder = '';
 
   beforeAll(async () => {
@@ -24,16 +16,7 @@ describe.skipIf(soffice === undefined)('a Word file in LibreOffice', () => {
       await writeFile(join(folder, `${name}.docx`), await render(document, 'docx'));
     }
     const files = Object.keys(sampleDocuments()).map((name) => join(folder, `${name}.docx`));
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    await run(soffice ?? '', [
-      profile,
-      '--headless',
-      '--convert-to',
-      'txt:Text (encoded):UTF8',
-      '--outdir',
-      folder,
-      ...files,
-    ]);
+    await convert(folder, files, 'txt:Text (encoded):UTF8');
   }, 120_000);
 
   /** The text that it shows, without the white space that sets it. */

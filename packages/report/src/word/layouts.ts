@@ -11,6 +11,8 @@ export function millimetres(length: number): number {
 export interface Layout {
   readonly page: { readonly width: number; readonly height: number };
   readonly margin: Readonly<Record<'top' | 'right' | 'bottom' | 'left' | 'header' | 'footer', number>>;
+  /** Where the type area begins and ends, from the edges of the page: what is set in from it is counted from there. */
+  readonly edge: { readonly left: number; readonly right: number };
   readonly size: Readonly<
     Record<
       'title' | 'heading1' | 'heading2' | 'heading3' | 'body' | 'note' | 'table' | 'figure' | 'pageNumber',
@@ -36,18 +38,20 @@ const pitch = 29.6 * 20;
 /**
  * Sizes of GB/T 9704: 2号 22 pt, 3号 16 pt, 4号 14 pt. Its margins are white space up to the ink, and characters do not
  * fill their line: so each margin here is less than the standard's by what was measured between the two in print
- * (top 37, right 26, bottom 35, left 28 mm). The footer's place puts the page number's dashes 7 mm below the type area.
+ * (top 37, right 26, bottom 35, left 28 mm). The width is a whole number of characters of the grid, as
+ * LibreOffice cuts it to one. The footer's place puts the page number's dashes 7 mm below the type area.
  */
 const official: Layout = {
   page: a4,
   margin: {
     top: millimetres(33.2),
-    right: millimetres(25.7),
+    right: millimetres(25.2),
     bottom: millimetres(33),
     left: millimetres(27.7),
     header: millimetres(17),
     footer: millimetres(25),
   },
+  edge: { left: millimetres(28), right: millimetres(26) },
   size: {
     title: 44,
     heading1: 32,
@@ -79,6 +83,7 @@ const officialOnItsSide: Layout = {
     header: millimetres(12),
     footer: millimetres(16),
   },
+  edge: { left: millimetres(35), right: millimetres(37) },
   size: { ...official.size, table: 21 },
   grid: { lines: 15, characters: 40 },
 };
@@ -94,6 +99,7 @@ const working: Layout = {
     header: millimetres(11),
     footer: millimetres(12),
   },
+  edge: { left: millimetres(18), right: millimetres(18) },
   size: {
     title: 36,
     heading1: 26,
@@ -123,6 +129,7 @@ const workingOnItsSide: Layout = {
     header: millimetres(9),
     footer: millimetres(9),
   },
+  edge: { left: millimetres(16), right: millimetres(16) },
 };
 
 const layouts: Readonly<Record<ReportDocument['layout'], Readonly<Record<'upright' | 'landscape', Layout>>>> =
@@ -135,6 +142,11 @@ export function layoutOf({ layout, orientation }: ReportDocument): Layout {
   return layouts[layout][orientation ?? 'upright'];
 }
 
+/** How far inside the text's edge something stands that is set in so far from the type area's. */
+export function insetOf({ edge, margin }: Layout, side: 'left' | 'right', length: number): number {
+  return length + edge[side] - margin[side];
+}
+
 /** Width of the text between the margins. */
 export function textWidth({ page, margin }: Layout): number {
   return page.width - margin.left - margin.right;
@@ -142,7 +154,7 @@ export function textWidth({ page, margin }: Layout): number {
 
 /**
  * Letter spacing that lets the characters of the grid stand in a line, in twentieths of a point; 0 without a grid. One
- * less than fits: programs round each character's place, and justified lines are filled all the same.
+ * less than fits: programs round each character's place.
  */
 export function letterSpacing(layout: Layout): number {
   const { grid, size } = layout;

@@ -2,7 +2,7 @@ import { AlignmentType, Footer, Header, PageNumber, Paragraph, TextRun } from 'd
 import { TextWatermark } from 'docx/watermarks';
 import type { DraftMark } from '../document/nodes.ts';
 import { typefaces } from './fonts.ts';
-import type { Layout } from './layouts.ts';
+import { insetOf, type Layout } from './layouts.ts';
 import { wordText } from './wordRuns.ts';
 import { alertColor, styleIds } from './wordStyles.ts';
 
@@ -13,13 +13,14 @@ interface Furniture<T> {
 }
 
 /** `— 1 —` at the outer edge, a character of its own in: right on odd pages, left on even ones (GB/T 9704). */
-export function pageNumbers({ size }: Layout): Furniture<Footer> {
-  const inset = size.pageNumber * 10;
+export function pageNumbers(layout: Layout): Furniture<Footer> {
+  const character = layout.size.pageNumber * 10;
+  const [left, right] = [insetOf(layout, 'left', character), insetOf(layout, 'right', character)];
   return {
     default: new Footer({
-      children: [pageNumber({ alignment: AlignmentType.RIGHT, indent: { right: inset } })],
+      children: [pageNumber({ alignment: AlignmentType.RIGHT, indent: { right } })],
     }),
-    even: new Footer({ children: [pageNumber({ alignment: AlignmentType.LEFT, indent: { left: inset } })] }),
+    even: new Footer({ children: [pageNumber({ alignment: AlignmentType.LEFT, indent: { left } })] }),
   };
 }
 

@@ -54,7 +54,7 @@ describe('a Word file', () => {
     const { parts } = await open('notice');
     expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/);
     expect(parts['word/document.xml']).toMatch(
-      /<w:pgMar w:top="1882" w:right="1457" w:bottom="1871" w:left="1570"/,
+      /<w:pgMar w:top="1882" w:right="1429" w:bottom="1871" w:left="1570"/,
     );
   });
 
@@ -64,7 +64,7 @@ describe('a Word file', () => {
       /<w:docGrid w:type="linesAndChars" w:linePitch="(\d+)" w:charSpace="(-?\d+)"/.exec(
         parts['word/document.xml'] ?? '',
       ) ?? [];
-    const [height, width] = [16838 - 1882 - 1871, 11906 - 1457 - 1570];
+    const [height, width] = [16838 - 1882 - 1871, 11906 - 1429 - 1570];
     expect(Math.floor(height / Number(pitch))).toBe(22);
     expect(Math.floor((width / 20 / (16 + Number(charSpace) / 4096)) * (1 + 1e-3))).toBe(28);
     const styles = parts['word/styles.xml'] ?? '';

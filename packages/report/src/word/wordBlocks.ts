@@ -12,7 +12,7 @@ import type { Block, Signature } from '../document/nodes.ts';
 import { titleLines } from '../document/titleLines.ts';
 import { charactersOf } from '../text/charactersOf.ts';
 import { oneLine } from '../text/visibleText.ts';
-import { type Layout, letterSpacing, textWidth } from './layouts.ts';
+import { insetOf, type Layout, letterSpacing, textWidth } from './layouts.ts';
 import { bullets, ordered } from './wordNumbering.ts';
 import { wordRuns, wordText } from './wordRuns.ts';
 import { lineColor, styleIds } from './wordStyles.ts';
@@ -86,36 +86,34 @@ function belongsTo(next: Block | undefined): boolean {
   return next?.kind === 'signature' || (next?.kind === 'paragraph' && next.role === 'note');
 }
 
-/** The date four characters from the right edge, the issuer centred above it (GB/T 9704), two lines below the text. */
+/**
+ * The date four characters from the right edge, the issuer centred above it (GB/T 9704), two lines below the text. Both
+ * are centred in one box, which has the date's middle for its own and reaches to the right edge.
+ */
 function wordSignature({ issuer, date }: Signature, layout: Layout): readonly Paragraph[] {
   const character = layout.size.body * 10 + letterSpacing(layout);
-  const right = 4 * character;
-  // The issuer's paragraph has the date's middle for its own: it reaches to the right edge, and as far to the left.
-  const room = 2 * right + Math.round(charactersOf(date) * character);
-  const isCentred = issuer !== undefined && charactersOf(issuer) * character <= room;
-  const above = (before: number) => ({ line: layout.pitch.body, lineRule: LineRuleType.EXACT, before });
-  const gap = 2 * layout.pitch.body;
-  return [
-    ...(issuer === undefined
-      ? []
-      : [
-          new Paragraph({
-            style: styleIds.signature,
-            alignment: isCentred ? AlignmentType.CENTER : AlignmentType.RIGHT,
-            indent: { left: isCentred ? textWidth(layout) - room : 0 },
-            keepNext: true,
-            spacing: above(gap),
-            children: [wordText(issuer)],
-          }),
-        ]),
-    new Paragraph({
+  const box = 2 * insetOf(layout, 'right', 4 * character) + Math.round(setWidthOf(date) * character);
+  const lines = issuer === undefined ? [date] : [issuer, date];
+  return lines.map((line, index) => {
+    const fits = setWidthOf(line) * character <= box;
+    return new Paragraph({
       style: styleIds.signature,
-      alignment: AlignmentType.RIGHT,
-      indent: { right },
-      // With what follows: the line that names the source.
+      alignment: fits ? AlignmentType.CENTER : AlignmentType.RIGHT,
+      indent: { left: fits ? textWidth(layout) - box : 0 },
+      // With what follows: the date, then the line that names the source.
       keepNext: true,
-      spacing: above(issuer === undefined ? gap : 0),
-      children: [wordText(date)],
-    }),
-  ];
+      spacing: {
+        line: layout.pitch.body,
+        lineRule: LineRuleType.EXACT,
+        before: index === 0 ? 2 * layout.pitch.body : 0,
+      },
+      children: [wordText(line)],
+    });
+  });
+}
+
+/** Width in characters as programs set a line: with a fifth of one between Chinese and digits. */
+function setWidthOf(line: string): number {
+  const meetings = line.match(/\p{Script=Han}(?=[0-9A-Za-z])|[0-9A-Za-z](?=\p{Script=Han})/gu) ?? [];
+  return charactersOf(line) + meetings.length / 5;
 }
