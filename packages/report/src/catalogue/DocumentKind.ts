@@ -1,4 +1,4 @@
-import type { Ledger, LocalDate, Outcome, Refusal } from '@zhenggai/core';
+import type { FindingCode, Ledger, LocalDate, Outcome, Refusal, Severity } from '@zhenggai/core';
 import type { InEachLanguage } from '@zhenggai/core/words';
 import type { ReportDocument } from '../document/nodes.ts';
 import type { Format } from '../render.ts';
@@ -31,8 +31,9 @@ export interface DocumentChoice {
 /** Something to look at before a document is used; its words stand in the core (`reportWarningWords`). */
 export interface DocumentWarning {
   readonly code: string;
-  readonly findings?: readonly string[];
-  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly severity: Severity;
+  readonly findings?: readonly FindingCode[];
+  readonly facts?: Readonly<Record<string, string | number>>;
 }
 
 /** One kind of document as everybody offers it: command line, REST and pages. */

@@ -14,7 +14,7 @@ export const departmentDocument = defineDocument({
   },
   needs: { 'zh-CN': '台账中写明责任部门', en: 'departments named in the ledger' },
   audience: 'internal',
-  formats: ['docx', 'html', 'md', 'json'],
+  formats: ['docx', 'xlsx', 'html', 'md', 'json'],
   per: 'department',
   check,
   compose: (view, { department = '' }) =>

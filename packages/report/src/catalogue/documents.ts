@@ -2,6 +2,7 @@ import { done, type Outcome, refuse } from '@zhenggai/core';
 import type { Format } from '../render.ts';
 import type { DocumentKind } from './DocumentKind.ts';
 import { departmentDocument } from './departmentDocument.ts';
+import { ledgerDocument } from './ledgerDocument.ts';
 import { monthlyDocument } from './monthlyDocument.ts';
 import { noticeDocument } from './noticeDocument.ts';
 import { statusDocument } from './statusDocument.ts';
@@ -12,6 +13,7 @@ export const documents: readonly DocumentKind[] = Object.freeze([
   statusDocument,
   monthlyDocument,
   departmentDocument,
+  ledgerDocument,
 ]);
 
 /** The kind of document of an id. Refuses `document-unknown`. */

@@ -1,7 +1,7 @@
 import type { Format } from '../render.ts';
 
 /** The media type of each format. */
-export const mediaTypes: Readonly<Record<Format | 'xlsx', string>> = {
+export const mediaTypes: Readonly<Record<Format, string>> = {
   md: 'text/markdown; charset=utf-8',
   html: 'text/html; charset=utf-8',
   json: 'application/json',

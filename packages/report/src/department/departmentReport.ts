@@ -3,6 +3,7 @@ import type { DocumentView } from '../catalogue/DocumentKind.ts';
 import { figure, figures, note, paragraph, source, subtitle, title } from '../document/build.ts';
 import type { Block, Figures, ReportDocument, Table } from '../document/nodes.ts';
 import { Outline } from '../document/Outline.ts';
+import { ledgerWorkbook } from '../ledger/ledgerWorkbook.ts';
 import { sourceWords } from '../text/sourceWords.ts';
 import { oneLine } from '../text/visibleText.ts';
 import { composeDepartment } from './composeDepartment.ts';
@@ -34,6 +35,7 @@ export function departmentReport(view: DocumentView, department: string): Report
       ...body(work, new Outline('zh-CN')),
       source(sourceWords['zh-CN'](head, work.knownAt)),
     ]),
+    workbook: ledgerWorkbook(view.ledger, { asOf: work.asOf, department, title: name }),
     data: work,
   });
 }

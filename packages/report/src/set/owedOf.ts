@@ -1,0 +1,112 @@
+import {
+  claimsDone,
+  type Finding,
+  type FindingCode,
+  type Ledger,
+  type LocalDate,
+  type Refusal,
+  reconcile,
+} from '@zhenggai/core';
+import { declaredWarnings, factWarnings, figureOf } from '@zhenggai/notice';
+import { departmentKey } from '../department/departmentsOf.ts';
+import type { Missing } from '../missing/Missing.ts';
+import { missingOf } from '../missing/missingOf.ts';
+import type { Owed } from './ReportSet.ts';
+
+/**
+ * What is missing for the month's documents of a ledger, and who owes it: first what the office owes, then each
+ * department and person. Work that is simply not done yet is none of it.
+ */
+export function owedOf(
+  ledger: Ledger,
+  { asOf, notFinal }: { readonly asOf: LocalDate; readonly notFinal: readonly Refusal[] },
+): readonly Owed[] {
+  const all = [...ledger.findings.values()].filter(({ population }) => population !== 'clue');
+  return [
+    ...ofLedger(ledger, all),
+    ...ofTexts(notFinal),
+    ...grouped(all.flatMap((finding) => ofFinding(finding, missingOf(ledger, finding, asOf)))),
+  ];
+}
+
+/** What the office has to know or settle for the ledger as a whole. */
+function ofLedger({ facts, ...ledger }: Ledger, all: readonly Finding[]): readonly Owed[] {
+  const office = (warnings: readonly { readonly code: string; readonly facts?: Owed['facts'] }[]) =>
+    warnings.map(({ code, facts: of }) => ({
+      code: code as 'fact-unknown',
+      mover: 'office' as const,
+      findings: [],
+      ...(of !== undefined && { facts: of }),
+    }));
+  const counted = reconcile({ facts, ...ledger }).map(({ population, declared, held }) => ({
+    population,
+    ...(declared !== undefined && { declared }),
+    held: figureOf(held.map((code) => ({ code }))),
+  }));
+  const nameless = all.filter(({ owners }) => !owners.departments.some((name) => departmentKey(name) !== ''));
+  return [
+    ...office(factWarnings(facts)),
+    ...office(counted.filter(({ population }) => population !== 'clue').flatMap(declaredWarnings)),
+    ...(nameless.length === 0
+      ? []
+      : [
+          {
+            code: 'department-unnamed',
+            mover: 'office',
+            findings: nameless.map(({ code }) => code),
+          } as const,
+        ]),
+  ];
+}
+
+function ofTexts(notFinal: readonly Refusal[]): readonly Owed[] {
+  const findings = notFinal.flatMap(({ at }) =>
+    at?.finding === undefined ? [] : [at.finding as FindingCode],
+  );
+  return findings.length === 0 ? [] : [{ code: 'text-not-approved', mover: 'office', findings }];
+}
+
+/** What is owed for one finding; what its plan lacks is one thing. */
+function ofFinding(finding: Finding, missing: readonly Missing[]): readonly Owed[] {
+  const lacks = missing.flatMap((one) => (one.code === 'plan-gap' ? [one.facts.field] : []));
+  const first = missing.find(({ code }) => code === 'plan-gap');
+  return missing
+    .filter((one) => isDue(finding, one) && (one.code !== 'plan-gap' || one === first))
+    .map(({ code, mover }) => ({
+      code: code as Owed['code'],
+      mover,
+      ...owner(finding, mover),
+      findings: [finding.code],
+      ...(code === 'plan-gap' && { facts: { fields: lacks } }),
+    }));
+}
+
+/** As long as nobody says that the work is done, evidence and the plan's facts for closing are not due; work never is. */
+function isDue({ stage, claim }: Finding, { code }: Missing): boolean {
+  if (code === 'measures-open' || code === 'measures-missing') return false;
+  if (code !== 'evidence-missing' && code !== 'exclusions-unknown') return true;
+  return stage === 'pending-review' || claimsDone(claim?.value);
+}
+
+function owner({ owners }: Finding, mover: Missing['mover']): Pick<Owed, 'department' | 'name'> {
+  if (mover === 'office' || mover === 'committee') return {};
+  const department = owners.departments[0]?.trim() ?? '';
+  const name = owners[mover].trim();
+  return { ...(department !== '' && { department }), ...(name !== '' && { name }) };
+}
+
+const order = ['office', 'committee', 'leader', 'person'] as const;
+
+/** The same thing owed by the same person is one line, with all its findings. */
+function grouped(all: readonly Owed[]): readonly Owed[] {
+  const lines = new Map<string, Owed & { readonly findings: FindingCode[] }>();
+  for (const one of all) {
+    const { code, mover, department = '', name = '', facts } = one;
+    const key = JSON.stringify([mover, departmentKey(department), departmentKey(name), code, facts]);
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, { ...one, findings: [...one.findings] });
+    else line.findings.push(...one.findings);
+  }
+  const rank = ({ mover, department = '' }: Owed) => `${order.indexOf(mover)} ${department === '' ? 1 : 0}`;
+  return [...lines.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+}
