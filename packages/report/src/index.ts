@@ -8,7 +8,7 @@ export {
 } from './catalogue/DocumentKind.ts';
 export { documentById, documents, formatOf } from './catalogue/documents.ts';
 export { documentView } from './catalogue/documentView.ts';
-export { fileName } from './catalogue/fileName.ts';
+export { bareName, fileName } from './catalogue/fileName.ts';
 export { mediaTypes } from './catalogue/mediaTypes.ts';
 export { departmentReport } from './department/departmentReport.ts';
 export { departmentNamed, departmentsOf } from './department/departmentsOf.ts';
@@ -26,6 +26,8 @@ export { composeSet, departmentFiles } from './set/composeSet.ts';
 export { type OwedCode, owedWords } from './set/owedWords.ts';
 export type { Owed, ReportSet, SetFile, WrittenFile } from './set/ReportSet.ts';
 export { fileData, setIndex } from './set/setIndex.ts';
+export { collectionReport } from './round/collectionReport.ts';
+export { receiptReport } from './round/receiptReport.ts';
 export { composeStatus, type StatusOptions } from './status/composeStatus.ts';
 export type {
   ClaimLine,

@@ -23,7 +23,7 @@ export function fileName(
 }
 
 /** What of a text can stand in the name of a file; `space` stands for white space. */
-function bareName(text: string, space: string): string {
+export function bareName(text: string, space: string): string {
   const bare = oneLine(text.normalize('NFC'))
     .replace(/\p{Cf}/gu, '')
     .replace(/[\\/:*?"<>|]+/g, ' ')
