@@ -123,10 +123,10 @@ describe('zhenggai report status', () => {
   it('refuses a format that there is not', async () => {
     const cli = await approved();
     expect((await cli.run(['report', 'status', '--format', 'pdf'])).stderr).toContain(
-      '只能是：md、html、json、docx',
+      '只能是：md、html、json、docx、xlsx',
     );
     expect((await cli.run(['report', 'status', '--out', '情况.wps'])).stderr).toContain(
-      '没有格式 wps，只有：md、html、json、docx',
+      '没有格式 wps，只有：docx、html、md、json',
     );
   });
 });

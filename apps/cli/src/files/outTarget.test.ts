@@ -69,7 +69,7 @@ describe('--out', () => {
     }
     const unknown = await cli.run([...draft, '--out', 'ledger.db']);
     expect(unknown.exit).toBe(2);
-    expect(unknown.stderr).toContain('没有格式 db，只有：md、html、json、docx');
+    expect(unknown.stderr).toContain('没有格式 db，只有：docx、html、md、json');
     await cli.do(...draft, '--out', '通报.html');
     expect(readFileSync(cli.path('通报.html'), 'utf8')).toMatch(/^<!doctype html>/i);
     await cli.do(...draft, '--format', 'md', '--out', '通报2024.07');

@@ -13,9 +13,10 @@ const endings: Readonly<Record<Format, readonly string[]>> = {
   html: ['html', 'htm'],
   json: ['json'],
   docx: ['docx'],
+  xlsx: ['xlsx'],
 };
 /** Endings that promise something else than any of our documents. */
-const foreign = ['doc', 'wps', 'xls', 'xlsx', 'xlsm', 'et', 'csv', 'pdf', 'ofd', 'db', 'sqlite', 'zip'];
+const foreign = ['doc', 'wps', 'xls', 'xlsm', 'et', 'csv', 'pdf', 'ofd', 'db', 'sqlite', 'zip'];
 
 /** Where a document is to go. */
 export interface OutTarget {
@@ -54,7 +55,7 @@ export async function checkOutTarget(context: Context, { place, format, open }: 
 
 /** Says whether bytes begin as a document of the format does; text is anything without a zero byte. */
 function looksLike(bytes: Uint8Array, format: Format): boolean {
-  if (format === 'docx') return bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (format === 'docx' || format === 'xlsx') return bytes[0] === 0x50 && bytes[1] === 0x4b;
   return !bytes.subarray(0, 4096).includes(0);
 }
 

@@ -1,3 +1,4 @@
+import type { DocumentId } from '@zhenggai/report';
 import type { Action } from './Context.ts';
 
 /** The work of each command, by its words; loaded when it is asked for, with the libraries that it needs. */
@@ -19,8 +20,13 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly run: Acti
   return: () => import('../commands/returnClosing.ts'),
   approve: () => import('../commands/approve.ts'),
   transfer: () => import('../commands/transfer.ts'),
-  'report status': () => import('../commands/reportStatus.ts'),
-  'report notice': () => import('../commands/reportNotice.ts'),
+  'report list': () => import('../commands/reportList.ts'),
+  'report all': () => import('../commands/reportAll.ts'),
+  'report status': reportOf('status'),
+  'report notice': reportOf('notice'),
+  'report monthly': reportOf('monthly'),
+  'report department': reportOf('department'),
+  'report ledger': reportOf('ledger'),
   verify: () => import('../commands/verify.ts'),
   log: () => import('../commands/log.ts'),
   'token add': () => import('../commands/tokenAdd.ts'),
@@ -28,3 +34,7 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly run: Acti
   'token revoke': () => import('../commands/tokenRevoke.ts'),
   completion: () => import('../commands/completion.ts'),
 };
+
+function reportOf(id: DocumentId): () => Promise<{ readonly run: Action }> {
+  return async () => ({ run: (await import('../commands/report.ts')).reportOf(id) });
+}

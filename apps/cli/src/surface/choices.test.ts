@@ -16,10 +16,14 @@ it.each([
   ['--mode', modes],
   ['--population', populations],
   ['--reason <code>', returnReasons],
-  ['--format', formats],
   ['--lang', languages],
 ])('%s offers what the packages know, no more and no less', (flag, known) => {
   const offered = [...sharedOptions, ...optionsOf(commands)].filter(({ flags }) => flags.includes(flag));
   expect(offered.length).toBeGreaterThan(0);
   for (const { choices } of offered) expect([...(choices ?? [])].sort()).toEqual([...known].sort());
+});
+
+it('--format offers every format that there is; what makes no workbooks offers none', () => {
+  const offered = optionsOf(commands).filter(({ flags }) => flags.includes('--format'));
+  expect(new Set(offered.flatMap(({ choices }) => choices ?? []))).toEqual(new Set(formats));
 });
