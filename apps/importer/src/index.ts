@@ -1,3 +1,4 @@
+export { type AnswerDocument, answerDocuments } from './documents/answerDocuments.ts';
 export { diskFolder } from './folder/diskFolder.ts';
 export type { Settling } from './folder/lookTwice.ts';
 export type { Entry, RoundFolder } from './folder/RoundFolder.ts';

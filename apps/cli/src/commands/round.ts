@@ -47,7 +47,8 @@ async function held(context: Context, request: RoundRequest, options: Options): 
   const mayAsk = io.stdin.isTty && !wantsJson;
   const asking: RoundRequest = { ...request, mode: 'trial', ...(mayAsk && { ask: answers.ask }) };
   const shown = await told(context, asking, 'diffs');
-  if (shown.recorded === 0) return { round: shown, state: 'shown' };
+  // With nothing to record there is nothing to agree to.
+  if (shown.recorded === 0) return { round: shown, state: 'recorded' };
   if (!(await isAgreed(context))) return { round: shown, state: 'declined' };
   const again: RoundRequest = {
     ...request,

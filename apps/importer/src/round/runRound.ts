@@ -83,7 +83,7 @@ async function recordAll(
         answers.add(stopped(turn, error.code));
       }
     }
-    if (failure === undefined) ledger = await ground.ledger();
+    if (failure === undefined && ground.recorded > 0) ledger = await ground.ledger();
   } finally {
     await ground.close();
   }

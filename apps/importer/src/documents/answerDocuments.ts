@@ -1,0 +1,62 @@
+import type { LocalDate } from '@zhenggai/core';
+import type { FileAnswer } from '@zhenggai/core/intake';
+import {
+  bareName,
+  collectionReport,
+  type DocumentLang,
+  type ReportDocument,
+  receiptReport,
+} from '@zhenggai/report';
+import type { Round } from '../round/Round.ts';
+import { receiptPrefix, roundPrefix } from './answerNames.ts';
+
+/** A document of a round, and what its file is called, without ending. */
+export interface AnswerDocument {
+  readonly name: string;
+  readonly document: ReportDocument;
+}
+
+/**
+ * What a round leaves in writing: an answer to each unit that delivered something, under the unit's name, and the report
+ * of who delivered, under the day of the round. Their names tell the next round that they are no deliveries.
+ */
+export function answerDocuments(
+  { ledger, files, collection }: Round,
+  { on, lang }: { readonly on: LocalDate; readonly lang: DocumentLang },
+): readonly AnswerDocument[] {
+  const taken = new Set<string>();
+  const receipts = addressees(files).map(({ unit, answers }) => ({
+    name: free(`${receiptPrefix}${bareName(unit, ' ')}`, taken),
+    document: receiptReport(ledger, { unit, files: answers }, { on, lang }),
+  }));
+  return [
+    ...receipts,
+    { name: `${roundPrefix}${on}`, document: collectionReport(ledger, { collection, files }, { on, lang }) },
+  ];
+}
+
+interface Addressee {
+  readonly unit: string;
+  readonly answers: readonly FileAnswer[];
+}
+
+/** A file whose unit is not known is answered under its own name. */
+function addressees(files: readonly FileAnswer[]): readonly Addressee[] {
+  const byUnit = new Map<string, FileAnswer[]>();
+  for (const answer of files) {
+    const unit = answer.unit ?? answer.file;
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), answer]);
+  }
+  return [...byUnit].map(([unit, answers]) => ({ unit, answers }));
+}
+
+/** Two names that no disk tells apart become two: 回执-甲 and 回执-甲 (2). */
+function free(name: string, taken: Set<string>): string {
+  for (let count = 1; ; count++) {
+    const tried = count === 1 ? name : `${name} (${count})`;
+    const key = tried.toLowerCase();
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return tried;
+  }
+}
