@@ -12,10 +12,25 @@ import { staleFinding, staleLedger } from '../version/precondition.ts';
 export async function perform(
   { log, ids, clock }: Service,
   caller: Caller,
-  { command, on, known }: { readonly command: Command; readonly on: LocalDate; readonly known: Known },
+  {
+    command,
+    on,
+    known,
+    importId,
+  }: {
+    readonly command: Command;
+    readonly on: LocalDate;
+    readonly known: Known;
+    /** Where the command applies a workbook: the import that its events name as their cause. */
+    readonly importId?: string;
+  },
 ): Promise<Handled> {
   const { ledger, person, today } = caller;
-  const context = { on, today, by: person.name, channel: 'rest', id: ids() } as const;
+  const door =
+    importId === undefined
+      ? ({ channel: 'rest', id: ids() } as const)
+      : ({ channel: 'import', id: importId } as const);
+  const context = { on, today, by: person.name, ...door };
   const recordedAt = clock.now().toISOString();
   const handled = await handleCommand(log, ledger.id, command, context, { recordedAt, known });
   if (handled.ok) return handled.value;

@@ -67,7 +67,7 @@ function written(reply: FastifyReply, { status, headers = {}, body }: Answer) {
 }
 
 function refusal(error: unknown, request: FastifyRequest): Answer {
-  const problem = asProblem(error);
+  const problem = asProblem(error, request);
   if (problem === undefined || problem.facts.status >= 500) throw error;
   return writtenProblem(problem.facts, request);
 }

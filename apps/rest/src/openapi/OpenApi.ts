@@ -1,3 +1,5 @@
+import type * as z from 'zod';
+
 /** As much of an OpenAPI document as is looked at here; the rest passes through. */
 export interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -6,6 +8,7 @@ export interface OpenApi {
 
 export interface Operation {
   readonly parameters?: readonly unknown[];
+  readonly requestBody?: { readonly content?: object };
   readonly responses?: Responses;
   readonly 'x-route'?: RouteFacts;
 }
@@ -20,6 +23,12 @@ export interface RouteFacts {
   readonly tagged?: boolean;
   /** What it changes, and so which ETag its If-Match takes. */
   readonly changes?: 'finding' | 'ledger' | 'import';
+  /** Takes a form too: what its file is, and its other fields. */
+  readonly form?: { readonly file: string; readonly fields: z.ZodObject };
+  /** Answers a file of any kind. */
+  readonly file?: boolean;
+  /** Media type of a file that may be the body itself. */
+  readonly raw?: string;
 }
 
 declare module 'fastify' {

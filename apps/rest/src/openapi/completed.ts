@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { problemSchema } from '../problem/problemSchema.ts';
 import type { OpenApi, Operation, Responses, RouteFacts } from './OpenApi.ts';
 import { parameters, problemStatuses, responseHeaders } from './parameters.ts';
@@ -22,7 +23,7 @@ export function completed(document: OpenApi): OpenApi {
     ]),
   );
   const components = { ...document.components, parameters, headers: responseHeaders, responses: problems() };
-  return withoutUnused({ ...document, paths, components });
+  return withoutUnused(withoutPatterns({ ...document, paths, components }));
 }
 
 function completedOperation(method: (typeof methods)[number], operation: Operation): Operation {
@@ -36,13 +37,33 @@ function completedOperation(method: (typeof methods)[number], operation: Operati
   return {
     ...rest,
     ...(facts.open === true && { security: [] }),
+    ...(facts.form !== undefined && { requestBody: withForm(rest.requestBody, facts) }),
     parameters: [...own, ...headers.map((name) => ref('parameters', name))],
     responses: {
-      ...withHeaders(method, responses, facts),
+      ...withHeaders(method, facts.file === true ? { 200: anyFile } : responses, facts),
       ...(method === 'get' && facts.tagged === true && { 304: { description: 'Nothing changed.' } }),
       ...Object.fromEntries(
         statusesOf(method, facts).map((status) => [status, ref('responses', `Problem${status}`)]),
       ),
+    },
+  };
+}
+
+const anyFile = {
+  content: { '*/*': { schema: { type: 'string', contentMediaType: 'application/octet-stream' } } },
+};
+
+/** The body of a request that may also be a form with a file, or the file itself. */
+function withForm(body: Operation['requestBody'], { form, raw }: RouteFacts): object {
+  const { $schema: _, ...fields } = z.toJSONSchema(form?.fields ?? z.object({}), { io: 'input' });
+  const file = { type: 'string', contentMediaType: 'application/octet-stream', description: form?.file };
+  const schema = { ...fields, properties: { file, ...fields.properties }, required: ['file'] };
+  return {
+    required: true,
+    content: {
+      ...body?.content,
+      'multipart/form-data': { schema },
+      ...(raw !== undefined && { [raw]: { schema: {} } }),
     },
   };
 }
@@ -55,7 +76,11 @@ function withHeaders(method: string, responses: Responses, { tagged }: RouteFact
   return Object.fromEntries(
     Object.entries(responses).map(([status, response]) => [
       status,
-      { ...response, description: 'Done.', headers },
+      {
+        ...response,
+        description: 'Done.',
+        headers: { ...headers, ...(status === '201' && { Location: ref('headers', 'Location') }) },
+      },
     ]),
   );
 }
@@ -82,6 +107,16 @@ function problems(): Responses {
       { description, content: { 'application/problem+json': { schema } } },
     ]),
   );
+}
+
+/** A day's pattern is a line and a half of digits; its format says the same. */
+function withoutPatterns(document: OpenApi): OpenApi {
+  return JSON.parse(JSON.stringify(document), (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('format' in value && 'pattern' in value))
+      return value;
+    const { pattern: _pattern, ...rest } = value;
+    return rest;
+  });
 }
 
 /** Each schema comes once as it is read and once as it is written; of many only one is ever meant. */

@@ -32,6 +32,7 @@ export const parameters = {
 
 export const responseHeaders = {
   ETag: { description: 'Version of what is answered.', schema: { type: 'string' } },
+  Location: { description: 'Where it is from now on.', schema: { type: 'string' } },
   IdempotencyReplayed: {
     description: 'true where the first answer is given again.',
     schema: { type: 'string', enum: ['true'] },

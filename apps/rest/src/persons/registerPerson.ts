@@ -7,7 +7,7 @@ import type { Service } from '../server/ServerOptions.ts';
 
 const body = z
   .strictObject({ name, department: name, role: z.enum(roles), on })
-  .meta({ id: 'NewPerson', examples: [{ name: '姜映雪', department: '河道管理科', role: 'contact' }] });
+  .meta({ id: 'Person', examples: [{ name: '姜映雪', department: '河道管理科', role: 'contact' }] });
 
 export function registerPerson(app: App, service: Service): void {
   ledgerCommand(app, service, {

@@ -1,4 +1,5 @@
 import { isStoreError } from '@zhenggai/store';
+import type { FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { type Flaw, Problem } from './Problem.ts';
 import type { ProblemCode } from './problemWords.ts';
@@ -29,17 +30,25 @@ const partNames: Readonly<Record<string, Flaw['in']>> = {
 };
 
 /** Whatever went wrong, as a problem; `undefined` for what nobody foresaw, a defect of the program. */
-export function asProblem(error: unknown): Problem | undefined {
+export function asProblem(error: unknown, request: FastifyRequest): Problem | undefined {
   if (error instanceof Problem) return error;
   if (hasZodFastifySchemaValidationErrors(error)) return malformed(error);
   if (isStoreError(error)) return ofStore(error.code);
   const { code, statusCode } = error as { readonly code?: string; readonly statusCode?: number };
   const known = code === undefined ? undefined : ofFramework[code];
-  if (known !== undefined) return new Problem({ ...known, facts: { expected: 'application/json' } });
+  if (known !== undefined) return new Problem({ ...known, facts: { expected: expectedBy(request) } });
   // Whatever else a parser throws of its input (a broken boundary, a stream that ended early) is the sender's.
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return new Problem({ status: 400, code: 'request-malformed', flaws: [] });
   return undefined;
+}
+
+function expectedBy({ routeOptions }: FastifyRequest): readonly string[] {
+  const { form, raw } = routeOptions?.config ?? {};
+  return [
+    ...(raw === undefined ? ['application/json'] : [raw]),
+    ...(form === undefined ? [] : ['multipart/form-data']),
+  ];
 }
 
 function malformed(error: { readonly validation: readonly unknown[] }): Problem {

@@ -44,6 +44,16 @@ export const problemWords = {
     'zh-CN': '请求体太大[[，上限 {limit} 字节]]',
     en: 'the body is too large[[: the limit is {limit} bytes]]',
   },
+  'upload-missing': {
+    'zh-CN': '表单中没有文件，文件应放在 file 中',
+    en: 'the form holds no file: send it as the part named file',
+  },
+  'import-not-found': {
+    'zh-CN': '没有这次导入，可能已过期；请重新上传',
+    en: 'there is no such import, or it has expired: upload the workbook again',
+  },
+  'import-applied': { 'zh-CN': '这次导入已经办理', en: 'this import was applied already' },
+  'report-not-found': { 'zh-CN': '没有这份材料', en: 'there is no such report' },
   'too-many-requests': {
     'zh-CN': '请求太频繁，请在 {seconds} 秒后重试',
     en: 'too many requests: try again in {seconds} seconds',

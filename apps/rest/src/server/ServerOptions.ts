@@ -19,8 +19,10 @@ export interface ServerLimits {
   readonly requestsPerMinute: number;
   /** Bytes of a JSON body. */
   readonly bodyBytes: number;
-  /** Bytes of a file that is uploaded. */
+  /** Bytes of a file of evidence, which pass through. */
   readonly fileBytes: number;
+  /** Bytes of a workbook, which is held in memory and read. */
+  readonly workbookBytes: number;
   /** Milliseconds in which a request has to arrive whole. */
   readonly requestMs: number;
 }
@@ -29,6 +31,7 @@ export const defaultLimits: ServerLimits = {
   requestsPerMinute: 1200,
   bodyBytes: 1024 * 1024,
   fileBytes: 200 * 1024 * 1024,
+  workbookBytes: 20 * 1024 * 1024,
   requestMs: 120_000,
 };
 

@@ -1,8 +1,7 @@
 import helmet from '@fastify/helmet';
-import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastify from 'fastify';
-import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { documentation } from '../openapi/documentation.ts';
 import { Problem } from '../problem/Problem.ts';
 import type { App } from './App.ts';
@@ -11,6 +10,7 @@ import { onError } from './onError.ts';
 import { onUnknownRoute } from './onUnknownRoute.ts';
 import { openRoutes, protectedRoutes } from './routes.ts';
 import { defaultLimits, type ServerOptions, type Service } from './ServerOptions.ts';
+import { validatingSerializer } from './validatingSerializer.ts';
 
 /**
  * The ledgers of a log over HTTP. Ready to be asked (`inject`) or to listen; it does not close the log.
@@ -23,7 +23,8 @@ export async function createServer(options: ServerOptions): Promise<App> {
   const app: App = fastify({
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMs,
-    routerOptions: { maxParamLength: 200 },
+    // Ids of reports say what they are made from.
+    routerOptions: { maxParamLength: 2000 },
     // Ends idle keep-alive connections when the server closes; requests under way finish.
     forceCloseConnections: 'idle',
     return503OnClosing: true,
@@ -31,7 +32,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
     frameworkErrors: (error, request, reply) => void onError(service)(error, request, reply),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
+  app.setSerializerCompiler(validatingSerializer);
   app.setErrorHandler(onError(service));
   app.decorateRequest('caller', null);
   // The only body besides files is JSON: text would otherwise be taken, and understood as nothing.
@@ -60,16 +61,6 @@ export async function createServer(options: ServerOptions): Promise<App> {
     timeWindow: 60_000,
     errorResponseBuilder: (_, { ttl }) =>
       new Problem({ status: 429, code: 'too-many-requests', facts: { seconds: Math.ceil(ttl / 1000) } }),
-  });
-  await app.register(multipart, {
-    limits: {
-      fileSize: limits.fileBytes,
-      files: 1,
-      fields: 20,
-      parts: 21,
-      fieldSize: 64 * 1024,
-      headerPairs: 50,
-    },
   });
   await documentation(app);
   openRoutes(app, service);

@@ -6,7 +6,7 @@ import type { Service } from './ServerOptions.ts';
 /** Answers whatever was thrown; what nobody foresaw is reported, and the client learns no details. */
 export function onError({ onDefect }: Service) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const problem = asProblem(error);
+    const problem = asProblem(error, request);
     if (problem === undefined) onDefect?.(error);
     return sendProblem(problem?.facts ?? { status: 500, code: 'internal-error' }, request, reply);
   };

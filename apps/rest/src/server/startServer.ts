@@ -19,12 +19,15 @@ export async function startServer(
 ): Promise<RunningServer> {
   const { port, host = '127.0.0.1', log, access } = options;
   const app = await createServer(options);
-  app.addHook('onClose', async () => {
-    await access.close();
-    await log.close();
-  });
   await app.listen({ port, host });
   const address = app.server.address() as AddressInfo;
   const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return { url: `http://${shown}:${address.port}`, close: () => app.close() };
+  return {
+    url: `http://${shown}:${address.port}`,
+    close: async () => {
+      await app.close();
+      await access.close();
+      await log.close();
+    },
+  };
 }

@@ -6,6 +6,10 @@ export const planRefusals = {
     'zh-CN': '有{count}个疑问需要人工确定，未导入任何内容',
     en: '{count} questions need a person to decide; nothing was imported',
   },
+  'workbook-in-future': {
+    'zh-CN': '{file} 的截至日期 {date} 还没有到（今天是 {today}）',
+    en: '{file} speaks of {date}, which has not come (today is {today})',
+  },
   'proposal-stale': {
     'zh-CN': '预览之后该问题已有变化，请重新导入',
     en: 'the finding has moved on since the preview was made; import again',
