@@ -1,4 +1,6 @@
-import { suite } from '../../vitest.shared.ts';
+import { mergeConfig } from 'vitest/config';
+import rest from '../rest/vitest.config.ts';
 
-// Commands load their libraries when asked: the first test waits for them, the others share them.
-export default suite({ testTimeout: 60_000, isolate: false });
+// Commands load their libraries when asked: the first test waits for them, the others share them. `serve` loads those
+// of the REST adapter, under the conditions that it needs.
+export default mergeConfig(rest, { test: { testTimeout: 60_000, isolate: false } });

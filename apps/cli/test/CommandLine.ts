@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly columns?: number;
   /** What happens while a command lets time go by. */
   readonly onPause?: (ms: number) => void | Promise<void>;
+  /** What happens while a command serves, given what it has printed; then it is asked to stop. */
+  readonly onServing?: (stdout: string) => Promise<void>;
 }
 
 /** The command line in a folder of its own, with a clock and a user of its own. Gone with the test. */
@@ -73,7 +75,7 @@ export class CommandLine {
   #io(
     out: string[],
     err: string[],
-    { env = {}, answers, stdin = '', files, columns, onPause }: Surroundings,
+    { env = {}, answers, stdin = '', files, columns, onPause, onServing }: Surroundings,
   ): Io {
     const left = [...(answers ?? [])];
     return {
@@ -92,6 +94,11 @@ export class CommandLine {
       files: { ...diskFiles, ...files },
       now: () => this.now,
       pause: async (ms) => onPause?.(ms),
+      untilStopped: async () => {
+        // What is printed in the same breath comes first.
+        await Promise.resolve();
+        await onServing?.(out.join(''));
+      },
       uuid: () => `00000000-0000-4000-8000-${String(++this.#ids).padStart(12, '0')}`,
       user: () => this.by,
     };

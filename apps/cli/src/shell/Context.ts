@@ -31,6 +31,8 @@ export interface Context {
   printJson(value: unknown): void;
   /** One of several JSON documents, a line each, on standard output. */
   printJsonLine(value: unknown): void;
+  /** Runs another command line, in surroundings of its own. */
+  runIn(io: Io, words: readonly string[]): Promise<ExitCode>;
   /** Everything else, on standard error. */
   say(text: string): void;
 }

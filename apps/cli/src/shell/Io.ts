@@ -40,6 +40,8 @@ export interface Io {
   uuid(): string;
   /** Lets time go by, in milliseconds. */
   pause(ms: number): Promise<void>;
+  /** Until somebody asks the process to end (Ctrl-C, a signal); asked a second time, it ends at once. */
+  untilStopped(): Promise<void>;
   /** The system's user. */
   user(): string;
 }

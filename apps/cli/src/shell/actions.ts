@@ -32,6 +32,7 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly run: Acti
   'token add': () => import('../commands/tokenAdd.ts'),
   'token list': () => import('../commands/tokenList.ts'),
   'token revoke': () => import('../commands/tokenRevoke.ts'),
+  serve: () => import('../commands/serve.ts'),
   completion: () => import('../commands/completion.ts'),
 };
 

@@ -98,6 +98,26 @@ const words: Readonly<Record<string, Words>> = {
     'zh-CN': `令牌的有效期最长 ${days} 天`,
     en: `a token is valid for ${days} days at most`,
   }),
+  'serve-whole-store': ({ seen }) => ({
+    'zh-CN': `serve 提供文件中的全部台账，--ledger ${seen} 不要写 #编号；由令牌决定能看哪一本`,
+    en: `serve offers every ledger of a file: leave the #ID of --ledger ${seen} out; a token opens one`,
+  }),
+  'port-malformed': ({ seen }) => ({
+    'zh-CN': `端口 ${seen} 不对，应为 0 至 65535`,
+    en: `${seen} is no port: it is 0 to 65535`,
+  }),
+  'port-taken': ({ host, port }) => ({
+    'zh-CN': `${host} 的端口 ${port} 已被其他程序占用，请用 --port 换一个（0 表示任选空闲端口）`,
+    en: `port ${port} of ${host} is taken by another program: name another with --port (0 takes a free one)`,
+  }),
+  'port-forbidden': ({ port }) => ({
+    'zh-CN': `系统不允许使用端口 ${port}，请用 --port 换一个 1024 以上的`,
+    en: `the system does not let this user have port ${port}: name one above 1024 with --port`,
+  }),
+  'host-unknown': ({ host }) => ({
+    'zh-CN': `本机没有地址 ${host}，请检查 --host`,
+    en: `${host} is no address of this machine: check --host`,
+  }),
   'declared-malformed': ({ seen }) => ({
     'zh-CN': `反馈数量${seen}不对，应写作 30 或 problem=30`,
     en: `${seen} is no declared count: write 30 or problem=30`,

@@ -21,7 +21,7 @@ export interface SharedOptions {
 }
 
 /** What a command is given, from its surroundings and the shared options. */
-export function contextOf(io: Io, language: Language, shared: SharedOptions): Context {
+export function contextOf(io: Io, language: Language, shared: SharedOptions): Omit<Context, 'runIn'> {
   const { env } = io;
   const today = todayIn(io.now());
   const on = isLocalDate(shared.on) ? shared.on : undefined;

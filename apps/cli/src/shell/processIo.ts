@@ -20,8 +20,21 @@ export function processIo(process: NodeJS.Process): Io {
     now: () => new Date(),
     uuid: () => randomUUID(),
     pause: (ms) => sleep(ms),
+    untilStopped: () => untilStopped(process),
     user: () => process.env.USER ?? process.env.USERNAME ?? userInfo().username,
   };
+}
+
+function untilStopped(process: NodeJS.Process): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  return new Promise((resolve) => {
+    const stop = () => {
+      // From now on the system's own answer to a signal holds: the end.
+      for (const signal of signals) process.off(signal, stop);
+      resolve();
+    };
+    for (const signal of signals) process.on(signal, stop);
+  });
 }
 
 function sinkOf(process: NodeJS.Process, name: 'stdout' | 'stderr'): Sink {

@@ -1,3 +1,4 @@
+import type { Context } from './Context.ts';
 import { contextOf } from './contextOf.ts';
 import type { ExitCode } from './ExitCode.ts';
 import type { Io } from './Io.ts';
@@ -10,7 +11,10 @@ export async function runRequest(argv: readonly string[], io: Io): Promise<ExitC
   const parsed = parse(argv, io, language);
   if ('exit' in parsed) return parsed.exit;
   const { action, args, options, shared } = parsed;
-  const context = contextOf(io, language, shared);
+  const context: Context = {
+    ...contextOf(io, language, shared),
+    runIn: (surroundings, words) => runRequest(words, surroundings),
+  };
   try {
     return await action(context, args, options);
   } catch (error) {

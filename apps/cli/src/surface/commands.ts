@@ -12,6 +12,7 @@ import { recordSpec } from './record.ts';
 import { reportSpec } from './report.ts';
 import { returnSpec } from './return.ts';
 import { roundSpec } from './round.ts';
+import { serveSpec } from './serve.ts';
 import { showSpec } from './show.ts';
 import { statusSpec } from './status.ts';
 import { tokenSpec } from './token.ts';
@@ -37,5 +38,6 @@ export const commands: readonly CommandSpec[] = [
   verifySpec,
   logSpec,
   tokenSpec,
+  serveSpec,
   completionSpec,
 ];
