@@ -21,7 +21,8 @@ export function openDocx(bytes: Uint8Array): OpenDocx {
   return { parts, paragraphs: paragraphsOf(parts['word/document.xml'] ?? '') };
 }
 
-function checkWellFormed(name: string, xml: string): void {
+/** Throws where a part is not well-formed XML. */
+export function checkWellFormed(name: string, xml: string): void {
   const parser = new SaxesParser({ xmlns: true, fileName: name });
   parser.on('error', (error) => {
     throw error;

@@ -8,7 +8,12 @@ import {
 } from '@zhenggai/core';
 
 /** An event as a case tells it: what happened, when, to which finding. */
-export type Happening = EventBody & { readonly on: string; readonly finding?: FindingCode };
+export type Happening = EventBody & {
+  readonly on: string;
+  readonly finding?: FindingCode;
+  /** Who did it; else the clerk. */
+  readonly by?: string;
+};
 
 const actor = { person: '何敬', role: 'clerk', channel: 'cli' } as const;
 
@@ -16,7 +21,7 @@ const actor = { person: '何敬', role: 'clerk', channel: 'cli' } as const;
 export function recorded(ledger: string, happenings: readonly Happening[]): readonly RecordedEvent[] {
   const versions = new Map<FindingCode, number>();
   let previousHash = '';
-  return happenings.map(({ on, finding, ...body }, index) => {
+  return happenings.map(({ on, finding, by = actor.person, ...body }, index) => {
     const version = finding === undefined ? null : (versions.get(finding) ?? 0) + 1;
     if (finding !== undefined && version !== null) versions.set(finding, version);
     const frame = {
@@ -24,7 +29,7 @@ export function recorded(ledger: string, happenings: readonly Happening[]): read
       finding: finding ?? null,
       findingVersion: version,
       happenedOn: localDate(on),
-      actor,
+      actor: { ...actor, person: by },
       cause: { command: `c${index + 1}` },
       ledger,
       seq: index + 1,
