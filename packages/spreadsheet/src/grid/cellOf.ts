@@ -1,36 +1,33 @@
+import { SSF } from '@e965/xlsx';
 import { dayOfSerial } from '@zhenggai/core/deadline';
 import type { CellStyle } from './cellStyles.ts';
 import type { Cell, CellKind } from './Grid.ts';
 import { shownBy } from './numberFormat.ts';
 
-/** A cell as the workbook library gives it, as far as it is used here. */
-export interface RawCell {
-  readonly t: string;
-  readonly v?: unknown;
-  readonly w?: string;
-  readonly f?: string;
-  /** Rich text: its XML runs. */
-  readonly r?: unknown;
-  readonly z?: unknown;
-  readonly c?: readonly { readonly t?: string }[];
+/** A cell as its XML has it, its numbers and texts read. */
+export type RawCell = (
+  | { readonly t: 'n'; readonly v: number }
+  | { readonly t: 's'; readonly v: string /** Rich text: its XML runs. */; readonly r?: string }
+  | { readonly t: 'b'; readonly v: boolean }
+  /** An error as it is shown, a day as ISO 8601 writes it. */
+  | { readonly t: 'e' | 'd'; readonly v: string }
+  | { readonly t: 'z'; readonly formulaWithoutValue?: string }
+) & { readonly f?: string; readonly comment?: string };
+
+/** Where a cell stands, and its style where it has one. */
+export interface CellPlace {
+  readonly row: number;
+  readonly col: number;
+  readonly style?: CellStyle | undefined;
 }
 
 /** The cell that a raw one says; nothing where it says nothing. */
-export function cellOf(
-  raw: RawCell,
-  row: number,
-  col: number,
-  style: CellStyle | undefined,
-  formulaWithoutValue: string | undefined,
-  date1904: boolean,
-): Cell | undefined {
-  const content = contentOf(raw, style, formulaWithoutValue, date1904);
-  const comment = (raw.c ?? [])
-    .map(({ t }) => clean(t ?? ''))
-    .filter((text) => text.trim() !== '')
-    .join('\n');
+export function cellOf(raw: RawCell, { row, col, style }: CellPlace, date1904: boolean): Cell | undefined {
+  const content = contentOf(raw, style, date1904);
+  const comment = clean(raw.comment ?? '');
   if (content.text.trim() === '' && content.kind === 'text' && comment === '') return undefined;
   const struck = struckOf(raw, style);
+  const formula = raw.t === 'z' ? raw.formulaWithoutValue : raw.f;
   return {
     row,
     col,
@@ -38,42 +35,41 @@ export function cellOf(
     ...(struck === undefined ? {} : { struck }),
     ...(style?.fill === undefined ? {} : { fill: style.fill }),
     ...(comment === '' ? {} : { comment }),
-    ...(/DISPIMG\(/i.test(raw.f ?? formulaWithoutValue ?? '') ? { picture: true } : {}),
+    ...(/DISPIMG\(/i.test(formula ?? '') ? { picture: true } : {}),
   };
 }
 
 type Content = Pick<Cell, 'text' | 'kind' | 'value' | 'day' | 'format'>;
 
-function contentOf(
-  raw: RawCell,
-  style: CellStyle | undefined,
-  formulaWithoutValue: string | undefined,
-  date1904: boolean,
-): Content {
-  if (formulaWithoutValue !== undefined)
-    return { text: `=${formulaWithoutValue.replace(/^=/, '')}`, kind: 'formula-without-value' };
+function contentOf(raw: RawCell, style: CellStyle | undefined, date1904: boolean): Content {
   switch (raw.t) {
     case 'n':
-      return numberContent(Number(raw.v), raw, style, date1904);
+      return numberContent(raw.v, style, date1904);
+    case 'd':
+      return dayContent(raw.v, style, date1904);
     case 'b':
       return { text: raw.v ? 'TRUE' : 'FALSE', kind: 'boolean' };
     case 'e':
-      return { text: raw.w ?? '#ERROR!', kind: 'error' };
+      return { text: raw.v, kind: 'error' };
     case 's':
-    case 'str':
-      return { text: clean(String(raw.v ?? '')), kind: 'text' };
+      return { text: clean(raw.v), kind: 'text' };
     default:
-      return { text: '', kind: 'text' };
+      return raw.formulaWithoutValue === undefined
+        ? { text: '', kind: 'text' }
+        : { text: `=${raw.formulaWithoutValue.replace(/^=/, '')}`, kind: 'formula-without-value' };
   }
 }
 
-function numberContent(
-  value: number,
-  raw: RawCell,
-  style: CellStyle | undefined,
-  date1904: boolean,
-): Content {
-  const format = style?.format ?? (typeof raw.z === 'string' ? raw.z : 'General');
+/** A day that is written as one, not as a serial: the serial is what the rest goes by. */
+function dayContent(written: string, style: CellStyle | undefined, date1904: boolean): Content {
+  const instant = Date.parse(/T.*(Z|[+-]\d\d:?\d\d)$|^[^T]*$/.test(written) ? written : `${written}Z`);
+  if (Number.isNaN(instant)) return { text: clean(written), kind: 'text' };
+  const serial = (instant - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return numberContent(date1904 ? serial - 1462 : serial, style, date1904);
+}
+
+function numberContent(value: number, style: CellStyle | undefined, date1904: boolean): Content {
+  const format = style?.format ?? 'General';
   const shown = shownBy(format);
   if (shown === 'day') {
     const day = dayOfSerial(value, { date1904 });
@@ -90,8 +86,17 @@ function numberContent(
   }
   const kind: CellKind = 'number';
   if (shown === 'percent') return { text: percentText(value), kind, value };
-  if ((shown === 'words' || shown === 'time') && raw.w) return { text: raw.w, kind, value };
-  return { text: numberText(value), kind, value };
+  const words = shown === 'words' || shown === 'time' ? shownText(value, format, date1904) : '';
+  return { text: words === '' ? numberText(value) : words, kind, value };
+}
+
+/** A number as its format shows it; empty where the format cannot be followed. */
+function shownText(value: number, format: string, date1904: boolean): string {
+  try {
+    return String(SSF.format(format, value, { date1904 }));
+  } catch {
+    return '';
+  }
 }
 
 /** The time of day that a date cell shows besides its day. */
@@ -125,7 +130,7 @@ function clean(text: string): string {
 
 /** Runs of rich text may be struck one by one: all of them, or some. */
 function struckOf(raw: RawCell, style: CellStyle | undefined): 'whole' | 'part' | undefined {
-  const rich = typeof raw.r === 'string' ? raw.r : '';
+  const rich = raw.t === 's' ? (raw.r ?? '') : '';
   const runs = rich.match(/<(?:\w+:)?r(?:\s[^>]*)?>[\s\S]*?<\/(?:\w+:)?r>/g) ?? [];
   if (runs.length === 0) return style?.struck ? 'whole' : undefined;
   const telling = runs.filter((run) => run.replace(/<[^>]*>/g, '').trim() !== '');

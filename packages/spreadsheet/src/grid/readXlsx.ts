@@ -1,37 +1,41 @@
-import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { FileRefused } from '../bytes/FileRefused.ts';
 import { inflateParts, type Parts } from '../bytes/inflateParts.ts';
 import type { Limits } from '../bytes/Limits.ts';
-import { cellKey, cellOfKey } from './cellKey.ts';
-import { cellOf, type RawCell } from './cellOf.ts';
-import { type CellStyle, readCellStyles } from './cellStyles.ts';
-import type { Cell, Grid, LooseText, Merge, Sheet } from './Grid.ts';
+import { cellKey } from './cellKey.ts';
+import { readCellStyles } from './cellStyles.ts';
+import type { Grid, LooseText, Merge, Sheet } from './Grid.ts';
 import { partText, relationshipsOf } from './packageParts.ts';
-import { type SheetScan, scanSheetXml } from './scanSheetXml.ts';
+import { type CellSources, readCells, type SharedText } from './readCells.ts';
+import { hiddenColumns, pageTexts, type SheetXml, splitSheetXml } from './sheetXml.ts';
 import { withWholeCharacters } from './wholeCharacters.ts';
 import { attribute, tagsOf, textsOf } from './xml.ts';
 
 /**
- * The grid of an `.xlsx` or `.xlsm` package. Values, merges and comments come from the workbook library; what it does
- * not pass on (strike-through, colours, hidden rows, text boxes) from a scan of the parts. Formulas are never computed.
+ * The grid of an `.xlsx` or `.xlsm` package. Shared texts, merges and comments come from the workbook library; it gets
+ * the sheets without their rows, whose cells are read here in one pass, with what the library does not pass on
+ * (strike-through, colours, hidden rows). Formulas are never computed.
  */
 export function readXlsx(bytes: Uint8Array, limits: Limits): Grid {
   const parts = inflateParts(bytes, limits, isNeeded);
   const workbookPart = workbookOf(parts);
-  const workbook = parse(parts);
   const relationships = relationshipsOf(parts, workbookPart);
+  const listed = sheetsOf(partText(parts, workbookPart)).map((sheet) => {
+    const part = relationships.find(({ id }) => id === sheet.id)?.target ?? '';
+    return { ...sheet, part, xml: splitSheetXml(partText(parts, part)) };
+  });
+  const workbook = parse(parts, listed);
   const styles = readCellStyles(partText(parts, targetOf(relationships, 'styles') ?? ''));
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const { Strings: texts = [] } = workbook;
   let room = limits.cells;
-  const sheets = sheetsOf(partText(parts, workbookPart)).map((listed, i): Sheet => {
-    const part = relationships.find(({ id }) => id === listed.id)?.target ?? '';
+  const sheets = listed.map((sheet, i): Sheet => {
     const data = workbook.Sheets[workbook.SheetNames[i] ?? ''];
-    const scan = scanSheetXml(partText(parts, part), styles);
-    const sheet = sheetOf(listed, data, scan, part, parts, date1904);
-    for (const row of sheet.rows.values()) room -= row.size;
+    const read = sheetOf(sheet, data, { parts, styles, texts, date1904 });
+    for (const row of read.rows.values()) room -= row.size;
     if (room < 0) throw new FileRefused('too-many-cells', { limit: limits.cells });
-    return sheet;
+    return read;
   });
   if (sheets.length === 0) throw new FileRefused('file-damaged', { part: workbookPart });
   return { sheets, date1904 };
@@ -61,19 +65,22 @@ function workbookOf(parts: Parts): string {
   throw new FileRefused('not-a-workbook');
 }
 
-/** The library gets the parts that were counted, packed anew without compression: nothing is inflated twice. */
-function parse(parts: Parts): WorkBook {
+/** A workbook as the library gives it, with the shared texts that its types do not name. */
+type ParsedWorkBook = WorkBook & { readonly Strings?: readonly SharedText[] };
+
+/**
+ * The library gets the parts that were counted, packed anew without compression: nothing is inflated twice, and no cell
+ * is read twice.
+ */
+function parse(parts: Parts, sheets: readonly ListedSheet[]): ParsedWorkBook {
   const files: Record<string, Uint8Array> = {};
-  for (const [name, part] of parts) files[name] = withWholeCharacters(part);
+  const frames = new Map(sheets.map(({ part, xml }) => [part, xml.frame]));
+  for (const [name, part] of parts) {
+    const frame = frames.get(name);
+    files[name] = withWholeCharacters(frame === undefined ? part : new TextEncoder().encode(frame));
+  }
   try {
-    return read(zipSync(files, { level: 0 }), {
-      type: 'array',
-      dense: true,
-      cellNF: true,
-      cellText: true,
-      cellHTML: false,
-      cellFormula: true,
-    });
+    return read(zipSync(files, { level: 0 }), { type: 'array', dense: true, cellHTML: false });
   } catch (cause) {
     throw new FileRefused('file-damaged', {}, { cause });
   }
@@ -83,10 +90,12 @@ interface ListedSheet {
   readonly name: string;
   readonly id: string;
   readonly state: string;
+  readonly part: string;
+  readonly xml: SheetXml;
 }
 
-function sheetsOf(workbookXml: string): ListedSheet[] {
-  const sheets: ListedSheet[] = [];
+function sheetsOf(workbookXml: string): Omit<ListedSheet, 'part' | 'xml'>[] {
+  const sheets: Omit<ListedSheet, 'part' | 'xml'>[] = [];
   for (const { name, attributes, closing } of tagsOf(workbookXml))
     if (name === 'sheet' && !closing)
       sheets.push({
@@ -104,71 +113,54 @@ function targetOf(
   return relationships.find((relationship) => relationship.type === type)?.target;
 }
 
+/** What a sheet is read with beside its own part. */
+interface Surroundings extends Omit<CellSources, 'comments'> {
+  readonly parts: Parts;
+}
+
 function sheetOf(
-  listed: ListedSheet,
+  { name, state, part, xml }: ListedSheet,
   data: WorkSheet | undefined,
-  scan: SheetScan,
-  part: string,
-  parts: Parts,
-  date1904: boolean,
+  { parts, ...sources }: Surroundings,
 ): Sheet {
   const drawings = relationshipsOf(parts, part).filter(({ type }) => type === 'drawing');
   const drawn = drawings.map(({ target }) => partText(parts, target));
   const noCells = /chartsheet|dialogsheet|macrosheet/i.test(part);
+  const read =
+    noCells || data === undefined
+      ? undefined
+      : readCells(xml.rows, { ...sources, comments: commentsOf(data) });
   return {
-    name: listed.name,
-    visibility:
-      listed.state === 'hidden' ? 'hidden' : listed.state === 'veryHidden' ? 'very-hidden' : 'visible',
-    content: noCells ? 'none' : data === undefined ? 'unreadable' : 'cells',
-    rows: noCells || data === undefined ? new Map() : rowsOf(data, scan, date1904),
+    name,
+    visibility: state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'visible',
+    content: noCells ? 'none' : read === undefined ? 'unreadable' : 'cells',
+    rows: read?.rows ?? new Map(),
     merges: (data?.['!merges'] ?? []).map(
       ({ s, e }): Merge => ({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 }),
     ),
-    fills: fillsOf(scan),
-    hiddenRows: scan.hiddenRows,
-    hiddenCols: scan.hiddenCols,
+    fills: read?.fills ?? new Map(),
+    hiddenRows: read?.hiddenRows ?? new Set(),
+    hiddenCols: hiddenColumns(xml.frame),
     loose: [
-      ...scan.headerFooter.map((text): LooseText => ({ where: 'page-header', text })),
+      ...pageTexts(xml.frame).map((text): LooseText => ({ where: 'page-header', text })),
       ...drawn
-        .flatMap((xml) => textsOf(xml, 'p').map((paragraph) => textsOf(paragraph, 't').join('')))
+        .flatMap((drawing) => textsOf(drawing, 'p').map((paragraph) => textsOf(paragraph, 't').join('')))
         .filter((text) => text.trim() !== '')
         .map((text): LooseText => ({ where: 'text-box', text })),
     ],
-    pictures: drawn.reduce((n, xml) => n + [...xml.matchAll(/<(?:\w+:)?pic[\s/>]/g)].length, 0),
+    pictures: drawn.reduce((n, drawing) => n + [...drawing.matchAll(/<(?:\w+:)?pic[\s/>]/g)].length, 0),
   };
 }
 
-function fillsOf(scan: SheetScan): Map<number, string> {
-  const fills = new Map<number, string>();
-  for (const [key, { fill }] of scan.styles) if (fill !== undefined) fills.set(key, fill);
-  return fills;
-}
-
-function rowsOf(data: WorkSheet, scan: SheetScan, date1904: boolean): Map<number, Map<number, Cell>> {
-  const rows = new Map<number, Map<number, Cell>>();
-  const put = (cell: Cell) => {
-    const cells = rows.get(cell.row);
-    if (cells) cells.set(cell.col, cell);
-    else rows.set(cell.row, new Map([[cell.col, cell]]));
-  };
-  const styled = new Map<number, CellStyle>(scan.styles);
-  const bare = new Map(scan.withoutValue);
-  for (const [r, line] of filled<readonly (RawCell | undefined)[]>(data['!data'] ?? []))
-    for (const [c, raw] of filled<RawCell>(line)) {
-      const key = cellKey(r + 1, c + 1);
-      const rich = scan.struckRuns.get(key);
-      const told = rich ? { ...raw, r: rich } : raw;
-      const cell = cellOf(told, r + 1, c + 1, styled.get(key), bare.get(key), date1904);
-      styled.delete(key);
-      bare.delete(key);
-      if (cell) put(cell);
+/** The notes of a sheet, by `cellKey`. */
+function commentsOf(data: WorkSheet): Map<number, string> {
+  const comments = new Map<number, string>();
+  for (const [r, line] of filled<readonly (CellObject | undefined)[]>(data['!data'] ?? []))
+    for (const [c, { c: notes = [] }] of filled<CellObject>(line)) {
+      const texts = notes.map(({ t }) => t ?? '').filter((text) => text.trim() !== '');
+      comments.set(cellKey(r + 1, c + 1), texts.join('\n'));
     }
-  for (const [key, formula] of bare) {
-    const { row, col } = cellOfKey(key);
-    const cell = cellOf({ t: 'z' }, row, col, styled.get(key), formula, date1904);
-    if (cell) put(cell);
-  }
-  return bare.size === 0 ? rows : inOrder(rows);
+  return comments;
 }
 
 const longestWalk = 50_000;
@@ -183,13 +175,4 @@ function* filled<T>(array: readonly (T | undefined)[]): Generator<readonly [numb
     const value = array[Number(key)];
     if (value) yield [Number(key), value];
   }
-}
-
-function inOrder(rows: Map<number, Map<number, Cell>>): Map<number, Map<number, Cell>> {
-  const sorted = new Map<number, Map<number, Cell>>();
-  for (const row of [...rows.keys()].sort((a, b) => a - b)) {
-    const cells = [...(rows.get(row) ?? new Map<number, Cell>())].sort(([a], [b]) => a - b);
-    sorted.set(row, new Map(cells));
-  }
-  return sorted;
 }

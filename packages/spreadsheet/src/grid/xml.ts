@@ -63,6 +63,16 @@ export function unescapeXml(text: string): string {
   );
 }
 
+/** The text of a cell: its entities, its `<![CDATA[…]]>` and the characters that workbooks write as `_x000D_` read. */
+export function escapedText(xml: string): string {
+  const parts = xml.split(/<!\[CDATA\[([\s\S]*?)\]\]>/);
+  const text = parts.map((part, i) => (i % 2 === 1 ? part : unescapeXml(part))).join('');
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
 /** The texts of all elements of that name, in order. */
 export function textsOf(xml: string, name: string): string[] {
   const texts: string[] = [];

@@ -1,0 +1,189 @@
+import { columnNumber } from './address.ts';
+import { cellKey, cellOfKey } from './cellKey.ts';
+import { cellOf, type RawCell } from './cellOf.ts';
+import { type CellStyle, isOn } from './cellStyles.ts';
+import type { Cell } from './Grid.ts';
+import { attribute, escapedText } from './xml.ts';
+
+/** A text that cells share; with the XML of its runs where it is rich. */
+export interface SharedText {
+  readonly t: string;
+  readonly r?: string;
+}
+
+/** What the cells of a sheet mean by their numbers, and what is said of them elsewhere. */
+export interface CellSources {
+  readonly styles: readonly CellStyle[];
+  readonly texts: readonly SharedText[];
+  /** Notes, by `cellKey`. */
+  readonly comments: ReadonlyMap<number, string>;
+  readonly date1904: boolean;
+}
+
+export type CellRows = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+
+/** The cells of a sheet, and what its rows tell beyond them. */
+export interface SheetCells {
+  readonly rows: CellRows;
+  /** Ground colours by `cellKey`, of empty cells too. */
+  readonly fills: ReadonlyMap<number, string>;
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+/** Of a million coloured empty cells only the beginning matters. */
+const mostEmptyColoured = 200_000;
+/** Of a formula only its beginning is looked at or shown. */
+const longestFormula = 400;
+
+/** A cell while its XML is read. */
+interface OpenCell {
+  readonly row: number;
+  readonly col: number;
+  readonly type: string | undefined;
+  readonly style: CellStyle | undefined;
+  value?: string;
+  formula?: string;
+  /** The XML of a text that stands in the cell itself. */
+  inline?: string;
+}
+
+/**
+ * Reads the rows of a sheet, the XML within its `sheetData`: each cell that says something, ground colours, hidden rows.
+ * Nothing where a cell points to a shared text that is not there: such a part is damaged.
+ */
+export function readCells(xml: string, sources: CellSources): SheetCells | undefined {
+  const rows = new Rows();
+  const fills = new Map<number, string>();
+  const hiddenRows = new Set<number>();
+  const comments = new Map(sources.comments);
+  const { styles, texts, date1904 } = sources;
+  let row = 0;
+  let col = 0;
+  let open: OpenCell | undefined;
+  const close = (): boolean => {
+    if (open === undefined) return true;
+    const raw = rawCell(open, texts);
+    if (raw === undefined) return false;
+    const key = cellKey(open.row, open.col);
+    const comment = comments.get(key);
+    comments.delete(key);
+    rows.put(cellOf({ ...raw, ...(comment !== undefined && { comment }) }, open, date1904));
+    open = undefined;
+    return true;
+  };
+  const tags = /<(?:\w+:)?(row|c|f|v|is)(\s[^>]*|\/)?>/g;
+  for (let tag = tags.exec(xml); tag !== null; tag = tags.exec(xml)) {
+    const attributes = tag[2] ?? '';
+    const isEmpty = attributes.endsWith('/');
+    const from = tags.lastIndex;
+    switch (tag[1]) {
+      case 'row': {
+        if (!close()) return undefined;
+        row = Number(attribute(attributes, 'r') ?? row + 1);
+        col = 0;
+        const hidden = attribute(attributes, 'hidden');
+        if (hidden !== undefined && isOn(hidden)) hiddenRows.add(row);
+        break;
+      }
+      case 'c': {
+        if (!close()) return undefined;
+        const letters = /^[A-Z]{1,3}/.exec(attribute(attributes, 'r') ?? '')?.[0];
+        col = letters === undefined ? col + 1 : columnNumber(letters);
+        const style = styles[Number(attribute(attributes, 's') ?? 0)];
+        if (style?.fill !== undefined && (!isEmpty || fills.size < mostEmptyColoured))
+          fills.set(cellKey(row, col), style.fill);
+        if (!isEmpty) open = { row, col, style, type: attribute(attributes, 't') };
+        break;
+      }
+      case 'is': {
+        const end = indexOfClosing(xml, 'is', from);
+        if (open !== undefined) open.inline = isEmpty ? '' : xml.slice(from, end);
+        tags.lastIndex = isEmpty ? from : end;
+        break;
+      }
+      case 'f':
+        if (open !== undefined)
+          open.formula = isEmpty ? '' : escapedText(contentAt(xml, from).slice(0, longestFormula));
+        break;
+      default:
+        if (open !== undefined && !isEmpty) open.value = contentAt(xml, from);
+    }
+  }
+  if (!close()) return undefined;
+  for (const [key, comment] of comments) rows.put(cellOf({ t: 'z', comment }, cellOfKey(key), date1904));
+  return { rows: rows.inOrder(), fills, hiddenRows };
+}
+
+/** What a cell holds, by its type; nothing where its shared text is missing. */
+function rawCell(
+  { type, value, formula, inline }: OpenCell,
+  texts: readonly SharedText[],
+): RawCell | undefined {
+  const f = formula === undefined ? {} : { f: formula };
+  if (value === undefined || value === '') {
+    if (type === 'inlineStr' && inline !== undefined) return { t: 's', ...f, ...inlineText(inline) };
+    return formula === undefined ? { t: 'z' } : { t: 'z', formulaWithoutValue: formula };
+  }
+  switch (type) {
+    case 's': {
+      const shared = texts[Number.parseInt(value, 10)];
+      if (shared === undefined) return undefined;
+      return { t: 's', v: shared.t, ...f, ...(shared.r !== undefined && { r: shared.r }) };
+    }
+    case 'str':
+    case 'inlineStr':
+      return { t: 's', v: escapedText(value), ...f };
+    case 'b':
+      return { t: 'b', v: /^\s*(1|true)\s*$/i.test(value), ...f };
+    case 'e':
+      return { t: 'e', v: escapedText(value), ...f };
+    case 'd':
+      return { t: 'd', v: value, ...f };
+    default:
+      return { t: 'n', v: Number.parseFloat(value), ...f };
+  }
+}
+
+/** A text written into the cell itself; what is read beside its characters (拼音) is no part of it. */
+function inlineText(xml: string): { readonly v: string; readonly r?: string } {
+  const spoken = xml.replace(/<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g, '');
+  const texts = spoken.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?(?<!\/)>([\s\S]*?)<\/(?:\w+:)?t>/g);
+  const v = [...texts].map(([, text = '']) => escapedText(text)).join('');
+  return /<(?:\w+:)?strike/.test(spoken) ? { v, r: spoken } : { v };
+}
+
+function contentAt(xml: string, from: number): string {
+  const end = xml.indexOf('</', from);
+  return xml.slice(from, end < 0 ? xml.length : end);
+}
+
+function indexOfClosing(xml: string, name: string, from: number): number {
+  const closing = new RegExp(`</(?:\\w+:)?${name}>`, 'g');
+  closing.lastIndex = from;
+  return closing.exec(xml)?.index ?? xml.length;
+}
+
+/** Cells as they come; programs write them in order, but nothing forces them to. */
+class Rows {
+  readonly #rows = new Map<number, Map<number, Cell>>();
+  #row = 0;
+  #col = 0;
+  #isInOrder = true;
+
+  put(cell: Cell | undefined): void {
+    if (cell === undefined) return;
+    const { row, col } = cell;
+    if (row < this.#row || (row === this.#row && col <= this.#col)) this.#isInOrder = false;
+    this.#row = row;
+    this.#col = col;
+    const cells = this.#rows.get(row);
+    if (cells) cells.set(col, cell);
+    else this.#rows.set(row, new Map([[col, cell]]));
+  }
+
+  inOrder(): CellRows {
+    if (this.#isInOrder) return this.#rows;
+    const ascending = <T>(entries: Iterable<[number, T]>) => [...entries].sort(([a], [b]) => a - b);
+    return new Map(ascending(this.#rows).map(([row, cells]) => [row, new Map(ascending(cells))]));
+  }
+}
