@@ -14,7 +14,9 @@ export default defineConfig({
   // Straight from the packages' sources: `pnpm zhenggai` waits for no other build.
   esbuildOptions(options) {
     options.charset = 'utf8';
-    options.conditions = ['@zhenggai/source', 'import', 'module', 'node'];
+    // Not `import`: esbuild adds it where something is imported. Named here it holds for `require` too, and a CommonJS
+    // library gets an ES module where it asks for a function.
+    options.conditions = ['@zhenggai/source', 'module', 'node'];
     options.mainFields = ['module', 'main'];
     options.legalComments = 'none';
   },

@@ -15,6 +15,7 @@ import { embeddingExample } from './embeddingExample.ts';
 import { olderNode } from './olderNode.ts';
 import { manifestOf, published } from './published.ts';
 import { mustRun, pnpm, root, run } from './run.ts';
+import { startedServer } from './startedServer.ts';
 
 const libraries = published.filter(({ manifest }) => manifest.exports !== undefined);
 const older = await olderNode();
@@ -144,6 +145,22 @@ describe('every package as npm would deliver it', () => {
   it('the packed command names the licences of the libraries it carries', () => {
     const notices = readFileSync(path.join(installed('zhenggai'), 'dist/THIRD-PARTY.txt'), 'utf8');
     expect(notices).toMatch(/^commander /m);
+  });
+
+  it('the packed command serves its sample ledger and the page that describes it, until it is stopped', async () => {
+    const server = await startedServer([command(), 'serve', '--demo', '--port', '0'], project);
+    try {
+      const { url, people } = server.said as { url: string; people: { role: string; token: string }[] };
+      const clerk = people.find(({ role }) => role === 'clerk');
+      const ledgers = await fetch(`${url}/v1/ledgers`, {
+        headers: { authorization: `Bearer ${clerk?.token}` },
+      });
+      expect(await ledgers.json()).toMatchObject({ items: [{ issuer: '青澜县水务局党组' }] });
+      for (const path of ['/docs', '/docs/swagger-ui-bundle.js', '/docs/swagger-ui.css', '/openapi.json'])
+        expect([path, (await fetch(url + path)).status]).toEqual([path, 200]);
+    } finally {
+      expect(await server.stopped()).toBe(0);
+    }
   });
 
   it.skipIf(older === undefined || Number.parseInt(older.version, 10) >= 22)(

@@ -16,14 +16,11 @@ export function run(
   args: readonly string[],
   { cwd, env = {} }: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
 ): Promise<Outcome> {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(npm_|pnpm_|turbo_|vitest|node_env)/i.test(name),
-  );
   return new Promise((resolve) => {
     const child = execFile(
       command,
       args,
-      { cwd, env: { ...Object.fromEntries(inherited), NO_COLOR: '1', ...env }, maxBuffer: 64 * 2 ** 20 },
+      { cwd, env: { ...plainSurroundings(), ...env }, maxBuffer: 64 * 2 ** 20 },
       (error, stdout, stderr) => {
         const status = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
         resolve({ status, stdout, stderr: stderr === '' && error !== null ? String(error) : stderr });
@@ -31,6 +28,14 @@ export function run(
     );
     child.stdin?.end();
   });
+}
+
+/** The environment without what pnpm and the tests' runner tell their own children about themselves. */
+export function plainSurroundings(): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|pnpm_|turbo_|vitest|node_env)/i.test(name),
+  );
+  return { ...Object.fromEntries(inherited), NO_COLOR: '1' };
 }
 
 /** As {@link run}, but a failure throws with everything that was printed. */
