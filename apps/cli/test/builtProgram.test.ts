@@ -1,7 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 const main = path.resolve(import.meta.dirname, '../dist/main.js');
@@ -30,6 +34,35 @@ describe.skipIf(!existsSync(main))('the built program', () => {
     expect(existsSync(path.join(folder, '通报.docx'))).toBe(true);
     const refused = zhenggai(['report', 'notice', '--out', '正式.docx'], folder);
     expect(refused).toMatchObject({ status: 1, stdout: '' });
+  });
+
+  it('asked to end while it serves, finishes what is under way and records it', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'zhenggai-built-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    zhenggai(['import', path.join(demo, 'ledger-2024-03.xlsx'), '--yes'], folder);
+    const { token } = JSON.parse(zhenggai(['token', 'add', '--for', '林若溪', '--json'], folder).stdout);
+    const server = spawn(process.execPath, [main, 'serve', '--port', '0', '--json'], { cwd: folder });
+    onTestFinished(() => void server.kill('SIGKILL'));
+    const ended = once(server, 'exit');
+    const [line] = await once(createInterface({ input: server.stdout }), 'line');
+    const { url } = JSON.parse(line) as { url: string };
+    const sending = request(`${url}/v1/ledgers/L1/findings/F01/progress`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'if-match': '*' },
+    });
+    const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
+    sending.write('{"text":"停机时');
+    // Until the server has begun with it: it takes the first part of a body only after the head.
+    await sleep(500);
+    server.kill('SIGTERM');
+    await sleep(200);
+    sending.end('正在上报"}');
+    const [answer] = await answered;
+    answer.resume();
+    expect(answer.statusCode).toBe(200);
+    expect(await ended).toEqual([0, null]);
+    expect(zhenggai(['log', 'F01'], folder).stdout).toContain('停机时正在上报');
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   });
 
   it.skipIf(!existsSync('/dev/full'))('says in one sentence that its result cannot be written', () => {
