@@ -1,6 +1,6 @@
-import { emptyLedger, firstLedgerId, type LocalDate, localDate } from '@zhenggai/core';
+import { emptyLedger, firstLedgerId, type LedgerFacts, type LocalDate, localDate } from '@zhenggai/core';
 import type { FileAnswer } from '@zhenggai/core/intake';
-import { type EventLog, loadLedger } from '@zhenggai/store';
+import { type EventLog, handleCommand, loadLedger } from '@zhenggai/store';
 import { openMemoryLog } from '@zhenggai/store/memory';
 import { type Round, type RoundFolder, type RoundRequest, runRound } from '../src/index.ts';
 
@@ -35,6 +35,20 @@ export class Office {
       language: 'zh-CN',
       ...changes,
     });
+  }
+
+  async setFacts(facts: LedgerFacts): Promise<void> {
+    if (this.log === undefined) throw new RangeError('no ledger yet');
+    const context = { on: this.today, today: this.today, by: this.by, channel: 'cli', id: 'facts' } as const;
+    const recorded = { recordedAt: '2024-07-25T01:00:00.000Z' };
+    const handled = await handleCommand(
+      this.log,
+      firstLedgerId,
+      { type: 'SetLedgerFacts', facts },
+      context,
+      recorded,
+    );
+    if (!handled.ok) throw new RangeError(JSON.stringify(handled.refusals));
   }
 
   async ledger() {

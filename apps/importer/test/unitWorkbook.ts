@@ -31,8 +31,17 @@ export interface UnitWorkbook {
   readonly mark?: string;
 }
 
-/** A unit's workbook as an office sends it out: title, unit and 截至, captions, a finding a row. */
-export function unitWorkbook({ unit, asOf, rows, mark }: UnitWorkbook): Promise<Uint8Array> {
+const written = new Map<string, Promise<Uint8Array>>();
+
+/** A unit's workbook as an office sends it out: title, unit and 截至, captions, a finding a row. The same one, the same bytes. */
+export function unitWorkbook(workbook: UnitWorkbook): Promise<Uint8Array> {
+  const key = JSON.stringify(workbook);
+  const bytes = written.get(key) ?? writeWorkbook(workbook);
+  written.set(key, bytes);
+  return bytes;
+}
+
+function writeWorkbook({ unit, asOf, rows, mark }: UnitWorkbook): Promise<Uint8Array> {
   const said = [
     ...(unit === undefined ? [] : [`填报单位：${unit}`]),
     ...(asOf === undefined ? [] : [`截至：${asOf}`]),

@@ -46,9 +46,9 @@ export async function runRound(request: RoundRequest): Promise<Round> {
     else turns.push(surveyed.delivered);
   }
   const ending = await recordAll(request, orderRound(turns), answers);
-  const files = answers.all;
+  const files = [...answers.all].sort((a, b) => compareNames(a.file, b.file));
   return {
-    files: [...files].sort((a, b) => compareNames(a.file, b.file)),
+    files,
     ignored,
     collection: collectionOf(target.ledger, files, request.due),
     ...ending,

@@ -61,21 +61,28 @@ function deliveryOf(
     ...(asOf !== undefined && { asOf }),
     added: sum(({ added }) => added.length),
     changed: sum(({ changed }) => new Set(changed.map(({ code }) => code)).size),
-    absent: answers.filter(isTaken).at(-1)?.absent.length ?? 0,
+    absent: newest(answers.filter(isTaken))?.absent.length ?? 0,
   };
 }
 
+/** A newer workbook that was not taken counts for more than an older one that was. */
 function standing(
   answers: readonly FileAnswer[],
   { asOf, due }: { readonly asOf: LocalDate | undefined; readonly due: LocalDate | undefined },
 ): Delivery {
   const outcomes = new Set(answers.map(({ outcome }) => outcome));
-  if (answers.some(isTaken))
-    return asOf !== undefined && due !== undefined && asOf < due ? 'late' : 'delivered';
+  const hasTaken = answers.some(isTaken);
+  if (hasTaken && (asOf === undefined || due === undefined || asOf >= due)) return 'delivered';
   if (outcomes.has('waiting')) return 'waiting';
-  return outcomes.has('refused') ? 'refused' : 'missing';
+  if (outcomes.has('refused')) return 'refused';
+  return hasTaken ? 'late' : 'missing';
 }
 
 function isTaken({ outcome }: FileAnswer): boolean {
   return outcome === 'accepted' || outcome === 'unchanged';
+}
+
+function newest(answers: readonly FileAnswer[]): FileAnswer | undefined {
+  const day = latest(answers.flatMap(({ asOf }) => asOf ?? []));
+  return answers.find(({ asOf }) => asOf === day);
 }

@@ -27,8 +27,13 @@ export function orderRound<T extends Turn>(turns: readonly T[]): readonly T[] {
   );
 }
 
-/** File names as people sort them: 2号.xlsx before 10号.xlsx. */
+/** File names as people sort them: 2号.xlsx before 10号.xlsx, and before them 号.xlsx. */
 export function compareNames(a: string, b: string): number {
+  const stem = (name: string) => name.replace(/\.[^.]*$/, '');
+  return compareTexts(stem(a), stem(b)) || compareTexts(a, b);
+}
+
+function compareTexts(a: string, b: string): number {
   const [parts, others] = [a, b].map((name) => name.match(/\d+|\D+/g) ?? []);
   for (const [i, part] of (parts ?? []).entries()) {
     const other = others?.[i];
