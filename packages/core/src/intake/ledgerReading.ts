@@ -1,5 +1,7 @@
 import type { Claim, Finding, Measure } from '../finding/Finding.ts';
 import type { FindingReading, MeasureReading, StatedStatus } from '../reading/WorkbookReading.ts';
+import { plainText } from '../text/plainText.ts';
+import { claimWords } from '../words/findingWords.ts';
 
 /**
  * What a ledger that goes back out says of a finding, in the form in which a workbook is read: the original wording,
@@ -46,6 +48,8 @@ function measureReading(measure: Measure): MeasureReading {
   };
 }
 
+/** A claim without words of its own is written in the usual ones. */
 function statusReading({ raw, value }: Claim): StatedStatus {
-  return { raw, value };
+  if (value === null || plainText(raw) !== '') return { raw, value };
+  return { raw: value === 'closed' ? '已销号' : claimWords[value]['zh-CN'], value };
 }

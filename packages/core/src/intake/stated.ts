@@ -81,7 +81,7 @@ export function speaksOf(
 export function isBlank(value: Value): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return !/[\p{L}\p{N}]/u.test(value) && plainText(value) === '';
-  if (Array.isArray(value)) return value.every((part) => isBlank(part));
+  if (Array.isArray(value)) return value.every((name) => isBlank(name)) || plainList(value) === '';
   if (typeof value !== 'object') return false;
   if ('raw' in value && 'value' in value) return value.value === null && isBlank(value.raw as string);
   return 'kind' in value && value.kind === 'none';

@@ -79,7 +79,7 @@ function rowsOf(
       if (column.field !== 'measures') return chunksOf(textOf(reading, column.field));
       return together === undefined ? each.map(measureInItsCell) : [together];
     }),
-    ...captions.map((caption) => chunksOf(reading.extra?.[caption] ?? '')),
+    ...captions.map((caption) => chunksOf(extraOf(reading, caption))),
   ];
   const isApart = columns.map(({ of, field }) => of === 'measure' || field === 'measures');
   // One measure that a cell of a single row would be split into stands above a row of its own.
@@ -91,6 +91,11 @@ function rowsOf(
     cells: texts.map((cells) => cells[row] ?? ''),
     ...(row > 0 && { continues }),
   }));
+}
+
+/** A caption is whatever somebody typed, also the name of something that every object has. */
+function extraOf({ extra = {} }: FindingReading, caption: string): string {
+  return Object.hasOwn(extra, caption) ? visible(extra[caption] ?? '') : '';
 }
 
 function sheetColumn(column: LedgerColumn, departments: readonly string[]): SheetColumn {

@@ -1,7 +1,7 @@
 import type { MeasureReading } from '@zhenggai/core/reading';
-import { plainText, visibleText } from '@zhenggai/core/text';
+import { plainText } from '@zhenggai/core/text';
 import { splitMeasures } from '../cells/splitMeasures.ts';
-import { hasItsOwn } from './texts.ts';
+import { hasItsOwn, visible } from './texts.ts';
 
 const marker = /^[ \t\u3000]*(\d{1,3}[.、．)）]|[（(]\d{1,3}[）)]|[\u2460-\u2473])[ \t\u3000]*/;
 
@@ -31,14 +31,17 @@ export function measuresInOneCell(measures: readonly MeasureReading[]): string |
   if (measures.length === 0) return '';
   const ways = measures.length === 1 ? [(m: MeasureReading) => m.text, ...asNumbered] : asNumbered;
   return ways
-    .map((way) => measures.map((m, i) => visibleText(way(m, i)).trim()).join('\n'))
+    .map((way) => measures.map((m, i) => visible(way(m, i))).join('\n'))
     .find((text) => isSame(measuresOfCell(text), measures));
 }
 
 /** The text of a cell of one measure: as it is numbered, or by its place where that reads back as something else. */
 export function measureInItsCell(measure: MeasureReading, index: number): string {
-  const ways = [...asNumbered].map((way) => visibleText(way(measure, index)));
-  return ways.find((text) => isSame([measureOfCell(text)], [measure])) ?? (ways.at(-1) as string);
+  const ways = asNumbered.map((way) => visible(way(measure, index)));
+  return (
+    ways.find((text) => text.trim() !== '' && isSame([measureOfCell(text)], [measure])) ??
+    (ways.at(-1) as string)
+  );
 }
 
 function isSame(read: readonly { readonly text: string }[], measures: readonly MeasureReading[]): boolean {

@@ -21,29 +21,21 @@ export function ownRows(
     .map(([col]) => col);
   const findings: { rows: number[]; blocks: number[][] }[] = [];
   const others: number[] = [];
-  for (const row of view.filledRows.filter((at) => at > header)) {
+  const last = (view.filledRows.at(-1) ?? header) + 1;
+  let bottom = header;
+  for (const row of view.filledRows) {
+    if (row <= bottom) continue;
+    const begins = leading.some((col) => view.own(row, col) !== undefined);
+    bottom = Math.min(last, Math.max(...leading.map((col) => view.mergeAt(row, col)?.bottom ?? row)));
+    const block = Array.from({ length: bottom - row + 1 }, (_, i) => row + i);
     const open = findings.at(-1);
-    const begins = leading.some((col) => view.own(row, col) !== undefined && !view.isCovered(row, col));
-    const top = mergedFrom(view, row, leading);
-    if (open && top !== undefined && open.rows.includes(top)) {
-      open.rows.push(row);
-      open.blocks.at(-1)?.push(row);
-    } else if (begins) findings.push({ rows: [row], blocks: [[row]] });
+    if (begins) findings.push({ rows: block, blocks: [block] });
     else if (open) {
-      open.rows.push(row);
-      open.blocks.push([row]);
+      open.rows = [...open.rows, ...block];
+      open.blocks.push(block);
     } else others.push(row);
   }
   return { findings, others };
-}
-
-/** The row from which a merge of code, number or title reaches down to this one. */
-function mergedFrom(view: SheetView, row: number, leading: readonly number[]): number | undefined {
-  for (const col of leading) {
-    const merge = view.mergeAt(row, col);
-    if (merge && merge.top < row) return merge.top;
-  }
-  return undefined;
 }
 
 /** The distinct cells of a column that are shown in some rows, from the top. */

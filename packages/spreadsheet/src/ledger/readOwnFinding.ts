@@ -137,7 +137,8 @@ function measuresOf(
       if (text === '') return [];
       const own = ownOf(context, ledger, cell.row);
       const at = address(cell.row, cell.col);
-      const isWhole = rows.every((row) => view.shown(row, col) === cell);
+      const reach = view.mergeAt(cell.row, col)?.bottom ?? cell.row;
+      const isWhole = cell.row === rows[0] && reach >= (rows.at(-1) ?? reach);
       const measures = isWhole && !own.isSaid ? measuresOfCell(text) : [measureOfCell(text)];
       return measures.map((measure) => ({ ...measure, ...own.facts, cell: at, ...own.cells }));
     }),

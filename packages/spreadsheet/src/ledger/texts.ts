@@ -53,5 +53,5 @@ function deadlineText({ raw, due }: Deadline): string {
 }
 
 function names(list: readonly string[]): string {
-  return visible(list.map((name) => name.replace(/\s+/g, ' ')).join('、'));
+  return list.map((name) => visible(name).replace(/\s+/g, ' ')).join('、');
 }
