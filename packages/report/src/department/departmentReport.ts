@@ -62,7 +62,15 @@ function body(work: DepartmentWork, outline: Outline): readonly Block[] {
   ];
 }
 
-function overview({ open, returned, overdue, dueSoon, closed, cooperating }: DepartmentWork): Figures {
+function overview({
+  open,
+  returned,
+  overdue,
+  dueSoon,
+  closed,
+  transferred,
+  cooperating,
+}: DepartmentWork): Figures {
   const pressing = (entries: readonly WorkEntry[]) =>
     figure(counted(entries), entries.length > 0 ? 'alert' : undefined);
   return figures([
@@ -75,6 +83,7 @@ function overview({ open, returned, overdue, dueSoon, closed, cooperating }: Dep
       figure: figure(counted(open.filter(({ line }) => line.group === 'claimed'))),
     },
     { label: '已认定销号', figure: figure(counted(closed)) },
+    { label: '已移交', figure: figure(counted(transferred)) },
     { label: '配合', figure: figure(counted(cooperating)) },
   ]);
 }

@@ -70,14 +70,14 @@ export function workTable(entries: readonly WorkEntry[]): Table {
     '负责的未销号问题',
     [
       column('编码', 5, 'center'),
-      column('序号', 5, 'center'),
-      column('问题', 18),
-      column('整改目标和要求', 12),
-      column('整改措施', 19),
+      column('序号', 4.5, 'center'),
+      column('问题', 16),
+      column('整改目标和要求', 11.5),
+      column('整改措施', 17),
       column('整改时限', 11, 'center'),
-      column('责任', 7, 'center'),
-      column('最近进展', 15),
-      column('销号前还差', 18),
+      column('责任', 6, 'center'),
+      column('最近进展', 14),
+      column('销号前还差', 20),
     ],
     entries.map((entry) =>
       row(

@@ -37,8 +37,8 @@ function overdueTable(lines: readonly StatusLine[]): Table {
     '逾期问题',
     [
       column('编码', 8, 'center'),
-      column('问题', 33),
-      column('整改时限', 23, 'center'),
+      column('问题', 30),
+      column('整改时限', 26, 'center'),
       column('天数', 9, 'center'),
       column('责任领导', 14, 'center'),
       column('责任人', 13, 'center'),

@@ -1,4 +1,5 @@
 import type { FindingCode, LedgerFacts, LedgerHead, LocalDate, Refusal } from '@zhenggai/core';
+import type { Figure } from '@zhenggai/notice';
 import type { DocumentId } from '../catalogue/DocumentKind.ts';
 import type { ReportDocument } from '../document/nodes.ts';
 import type { Mover } from '../missing/Missing.ts';
@@ -26,6 +27,15 @@ export interface Owed {
   readonly facts?: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
+/** What a department has open, for the page that hands out its sheet. */
+export interface DepartmentLine {
+  readonly department: string;
+  readonly open: Figure;
+  readonly overdue: Figure;
+  readonly dueSoon: Figure;
+  readonly returned: Figure;
+}
+
 /** The month's documents of a ledger on a day, and what is missing for them. */
 export interface ReportSet {
   readonly asOf: LocalDate;
@@ -33,6 +43,8 @@ export interface ReportSet {
   readonly ledger: { readonly id: string; readonly head: LedgerHead };
   readonly facts: LedgerFacts;
   readonly files: readonly SetFile[];
+  /** A line for each department of the ledger. */
+  readonly departments: readonly DepartmentLine[];
   /** Why the notice is a draft: empty where it is final. */
   readonly notFinal: readonly Refusal[];
   readonly owed: readonly Owed[];

@@ -4,6 +4,7 @@ import { documents } from '../catalogue/documents.ts';
 import { fileName } from '../catalogue/fileName.ts';
 import { departmentsOf } from '../department/departmentsOf.ts';
 import type { Format } from '../render.ts';
+import { departmentLine } from './departmentLine.ts';
 import { owedOf } from './owedOf.ts';
 import type { ReportSet, SetFile } from './ReportSet.ts';
 import { uniquePath } from './uniquePath.ts';
@@ -44,6 +45,7 @@ export function composeSet(view: DocumentView, formats?: readonly Format[]): Rep
     ledger: deepFreeze({ id: ledger.id, head: { ...ledger.head } }),
     facts: deepFreeze(structuredClone(ledger.facts)),
     files: Object.freeze(files),
+    departments: deepFreeze(departments.map((department) => departmentLine(ledger, department, asOf))),
     notFinal: deepFreeze([...notFinal]),
     owed: deepFreeze([...owedOf(ledger, { asOf, notFinal })]),
   });

@@ -1,7 +1,9 @@
-import { chineseDate } from '@zhenggai/notice';
+import { chineseDate, type Figure } from '@zhenggai/notice';
+import type { DocumentKind } from '../catalogue/DocumentKind.ts';
 import { documents } from '../catalogue/documents.ts';
 import {
   column,
+  figure,
   type Inline,
   link,
   note,
@@ -79,7 +81,9 @@ function body(set: ReportSet, outline: Outline): readonly Block[] {
       ? []
       : [note(text('通报为草稿', { tone: 'alert' }), '：有公开文字未批准，批准后重新生成即为定稿。')]),
     outline.section('责任部门任务单'),
-    ...(ofDepartments.length === 0 ? [paragraph('没有生成责任部门任务单。')] : [fileTable(ofDepartments)]),
+    ...(ofDepartments.length === 0
+      ? [paragraph('没有生成责任部门任务单。')]
+      : [departmentTable(set, ofDepartments)]),
     outline.section('还缺什么，由谁补'),
     ...(set.owed.length === 0 ? [paragraph('没有缺项。')] : [owedTable(set.owed)]),
   ];
@@ -87,32 +91,44 @@ function body(set: ReportSet, outline: Outline): readonly Block[] {
 
 /** A row for each document, a link for each of its formats. */
 function fileTable(files: readonly SetFile[]): Table {
-  const byDocument = new Map<object, SetFile[]>();
-  for (const file of files) byDocument.set(file.document, [...(byDocument.get(file.document) ?? []), file]);
   return table(
     '材料',
     [column('材料', 30), column('用途', 46), column('文件', 24, 'center')],
-    [...byDocument.values()].flatMap((own) => {
-      const [first] = own;
-      if (first === undefined) return [];
-      return [row(nameOf(first), purposeOf(first), links(own))];
-    }),
+    documents
+      .map((kind) => ({ kind, own: files.filter(({ id }) => id === kind.id) }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ kind, own }) => row(nameOf(kind, own), kind.summary['zh-CN'], links(own))),
   );
 }
 
-function nameOf({ id, department, draft }: SetFile): readonly Inline[] {
-  const name = department ?? kindOf(id)?.title['zh-CN'] ?? id;
-  return draft ? [name, text('（草稿）', { tone: 'alert' })] : [name];
+/** A row for each department: what presses, and its sheet. */
+function departmentTable({ departments }: ReportSet, files: readonly SetFile[]): Table {
+  const pressing = (counted: Figure) => figure(counted, counted.value > 0 ? 'alert' : 'muted');
+  return table(
+    '责任部门任务单',
+    [
+      column('责任部门', 28),
+      column('未销号', 12, 'center'),
+      column('已逾期', 12, 'center'),
+      column('15日内到期', 12, 'center'),
+      column('退回', 12, 'center'),
+      column('文件', 24, 'center'),
+    ],
+    departments.map(({ department, open, overdue, dueSoon, returned }) =>
+      row(
+        department,
+        open,
+        pressing(overdue),
+        figure(dueSoon, dueSoon.value > 0 ? undefined : 'muted'),
+        pressing(returned),
+        links(files.filter((file) => file.department === department)),
+      ),
+    ),
+  );
 }
 
-function purposeOf({ id, department }: SetFile): string {
-  return department === undefined
-    ? (kindOf(id)?.summary['zh-CN'] ?? '')
-    : '负责的问题、期限、退回情况和销号前还差什么；Excel 填好后交回整改办导入';
-}
-
-function kindOf(id: SetFile['id']) {
-  return documents.find((kind) => kind.id === id);
+function nameOf({ title: name }: DocumentKind, files: readonly SetFile[]): readonly Inline[] {
+  return [name['zh-CN'], ...(files.some(({ draft }) => draft) ? [text('（草稿）', { tone: 'alert' })] : [])];
 }
 
 function links(files: readonly SetFile[]): readonly Inline[] {

@@ -41,10 +41,10 @@ export function overdueTable(lines: readonly StatusLine[], words: StatusWords): 
 /** So that a caption of four characters stands in one line on either layout's page. */
 const groupWidths = {
   completed: 15.5,
-  claimed: 15.5,
+  claimed: 13,
   'in-progress': 13,
   'long-term': 13,
-  transferred: 10,
+  transferred: 10.5,
 } as const;
 
 /** Counts by department or aspect; the last row adds up. */
@@ -58,10 +58,10 @@ export function countTable(
   return table(
     caption,
     [
-      column(name, 17),
-      column(words.total, 8, 'center'),
+      column(name, 20),
+      column(words.total, 7.5, 'center'),
       ...statusGroups.map((group) => column(words.groups[group], groupWidths[group], 'center')),
-      column(words.columns.overdue, 8, 'center'),
+      column(words.columns.overdue, 7.5, 'center'),
     ],
     [
       ...lines.map((line) => row(line.name ?? words.unnamed, ...counts(line))),
