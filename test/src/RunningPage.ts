@@ -36,7 +36,11 @@ export function printedParts(stdout: string): readonly string[] {
 export function patternOf(printed: string): RegExp {
   const lines = printed.trimEnd().split('\n');
   const parts = lines.map((line) =>
-    line === '…' ? '(?:.*\n)*?' : `${RegExp.escape(line).replaceAll('…', '.*')}\n`,
+    line === '…' ? '(?:.*\n)*?' : `${literal(line).replaceAll('…', '.*')}\n`,
   );
   return new RegExp(`^${parts.join('')}$`);
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
