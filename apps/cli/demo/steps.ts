@@ -255,7 +255,22 @@ export function steps({ samples, out }: Places): readonly Step[] {
     ...['docx', 'html', 'md', 'json'].map((format) => ({
       line: ['report', 'status', '--as-of', '2024-07-22', '--out', `${out}/status.${format}`],
     })),
-    { say: { 'zh-CN': '八、核验', en: '8. Verify' }, line: ['verify'] },
+    {
+      say: {
+        'zh-CN': '八、当月全套材料：还缺什么、由谁补，写在目录里',
+        en: '8. The month’s set: its index says what is missing and who owes it',
+      },
+      line: ['report', 'all', '--as-of', '2024-07-22', '--out', `${out}/2024-07/`],
+    },
+    {
+      say: {
+        'zh-CN': '九、台账导出，再导回：没有变化',
+        en: '9. The ledger goes out and comes back: nothing changed',
+      },
+      line: ['report', 'ledger', '--as-of', '2024-07-22', '--out', `${out}/ledger.xlsx`],
+    },
+    { line: ['import', `${out}/ledger.xlsx`, '--dry-run'] },
+    { say: { 'zh-CN': '十、核验', en: '10. Verify' }, line: ['verify'] },
     { line: ['log', 'F01'] },
   ];
 }
