@@ -15,6 +15,8 @@ export interface TestServer {
   readonly access: AccessStore;
   /** The headers of a person's token. */
   as(who: Who): { readonly authorization: string };
+  /** Where the ledger is kept; empty in memory. */
+  readonly file: string;
   /** Errors that nobody foresaw; a test that leaves one has failed. */
   readonly defects: readonly unknown[];
   /** Moves the clock. */
@@ -23,12 +25,18 @@ export interface TestServer {
 
 export interface TestOptions {
   readonly store?: 'memory' | 'sqlite';
+  /** The log as the server sees it: slower than it is, say. */
+  readonly seenAs?: (log: EventLog) => EventLog;
   readonly limits?: Partial<ServerLimits>;
 }
 
 /** A server over an invented ledger, gone when the test is over. */
-export async function aServer({ store = 'memory', limits = {} }: TestOptions = {}): Promise<TestServer> {
-  const { log, access } = store === 'memory' ? inMemory() : await inAFile();
+export async function aServer({
+  store = 'memory',
+  limits = {},
+  seenAs = (log) => log,
+}: TestOptions = {}): Promise<TestServer> {
+  const { log, access, file } = store === 'memory' ? inMemory() : await inAFile();
   await openLedger(log);
   const tokens = await Promise.all(
     Object.entries(people).map(async ([who, person]) => [who, await tokenOf(access, person)] as const),
@@ -38,7 +46,7 @@ export async function aServer({ store = 'memory', limits = {} }: TestOptions = {
   let instant = now;
   let ids = 0;
   const app = await createServer({
-    log,
+    log: seenAs(log),
     access,
     clock: { now: () => instant },
     ids: () => `id-${++ids}`,
@@ -55,6 +63,7 @@ export async function aServer({ store = 'memory', limits = {} }: TestOptions = {
     log,
     access,
     defects,
+    file,
     as: (who) => ({ authorization: `Bearer ${secrets[who]}` }),
     at: (moment) => {
       instant = moment;
@@ -73,15 +82,15 @@ export async function tokenOf(
 }
 
 function inMemory() {
-  return { log: openMemoryLog(), access: openMemoryAccess() };
+  return { log: openMemoryLog(), access: openMemoryAccess(), file: '' };
 }
 
 async function inAFile() {
   const folder = await mkdtemp(path.join(tmpdir(), 'zhenggai-rest-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = path.join(folder, 'ledger.db');
-  const log = await openSqliteLog({ path: file, create: true });
-  return { log, access: await openSqliteAccess({ path: file }) };
+  const log = await openSqliteLog({ path: file, create: true, waitMs: 100 });
+  return { log, access: await openSqliteAccess({ path: file }), file };
 }
 
 export const ledgerUrl = '/v1/ledgers/qinglan';

@@ -41,7 +41,10 @@ const body = z
       .exactOptional()
       .meta({ description: 'seq of the evidence that this replaces.' }),
   })
-  .meta({ id: 'EvidenceFacts' });
+  .meta({
+    id: 'EvidenceFacts',
+    examples: [{ name: '巡查记录.pdf', digest: `sha256:${'a'.repeat(64)}`, size: 20480, date: '2024-05-20' }],
+  });
 
 /** The same as the fields of a form; name, digest and size are the file's. */
 const form = z.strictObject({
@@ -69,7 +72,7 @@ export function recordEvidence(app: App, service: Service): void {
     async (request, reply) => {
       const { on: happened, ...evidence } = request.isMultipart()
         ? await uploaded(request, service)
-        : request.body;
+        : parsed(body, request.body);
       return answerOnce(service, request, reply, {
         content: { ...evidence, on: happened },
         work: async () => {

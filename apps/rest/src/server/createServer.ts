@@ -6,6 +6,7 @@ import { documentation } from '../openapi/documentation.ts';
 import { Problem } from '../problem/Problem.ts';
 import type { App } from './App.ts';
 import { answerBrokenRequest } from './answerBrokenRequest.ts';
+import { closeWhole } from './closeWhole.ts';
 import { onError } from './onError.ts';
 import { onUnknownRoute } from './onUnknownRoute.ts';
 import { openRoutes, protectedRoutes } from './routes.ts';
@@ -38,6 +39,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
   // The only body besides files is JSON: text would otherwise be taken, and understood as nothing.
   app.removeContentTypeParser('text/plain');
   onUnknownRoute(app);
+  closeWhole(app);
   await app.register(helmet, {
     // One policy for everything: the documentation page brings its own script and style, and frames nothing.
     contentSecurityPolicy: {
