@@ -78,6 +78,7 @@ function olderThanDelivered(proposal: Proposal): readonly Problem[] {
  */
 function notListed(unit: string, { before, units }: RoundGround): readonly Problem[] {
   const listed = unitNames(before.facts.departments ?? []);
+  if (listed.size === 0) return [];
   const delivered = unitNames([
     ...before.imports.flatMap((i) => i.unit ?? []),
     ...[...before.findings.values()].flatMap((f) => f.unit ?? []),

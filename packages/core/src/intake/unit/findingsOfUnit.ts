@@ -29,16 +29,28 @@ export function findingsOfUnit(ledger: Ledger, unit: string | undefined): Findin
 }
 
 function belongingTo(ledger: Ledger, all: readonly Finding[], unit: string): (finding: Finding) => Belonging {
-  const isUnit = (name: string) => plainText(name) === unit;
+  // Few names, met once for each finding.
+  const isUnit = once((name) => plainText(name) === unit);
+  const isBody = once((name) => isWholeBody(ledger, name));
   const isDepartment =
     (ledger.facts.departments ?? []).some(isUnit) || all.some((f) => f.owners.departments.some(isUnit));
   const isAlone = all.every((f) => f.unit === undefined || isUnit(f.unit));
   return ({ unit: statedBy, owners }) => {
     if (statedBy !== undefined && isUnit(statedBy)) return 'expected';
-    if (statedBy !== undefined && !isWholeBody(ledger, statedBy)) return 'no';
+    if (statedBy !== undefined && !isBody(statedBy)) return 'no';
     if (owners.departments.some(isUnit)) return 'expected';
     // Of a department it is known what it answers for, and of the body's own findings who does; of others it is not.
     if (owners.departments.length > 0 && (isDepartment || statedBy !== undefined)) return 'no';
     return statedBy === undefined && isAlone && !isDepartment ? 'expected' : 'perhaps';
+  };
+}
+
+/** Answers each name's question once. */
+function once(ask: (name: string) => boolean): (name: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const answer = answers.get(name) ?? ask(name);
+    answers.set(name, answer);
+    return answer;
   };
 }
