@@ -1,7 +1,10 @@
+import { digestOfText } from '@zhenggai/core';
 import type { DocumentView } from '../src/catalogue/DocumentKind.ts';
 import { documents } from '../src/catalogue/documents.ts';
 import { departmentsOf } from '../src/department/departmentsOf.ts';
 import type { ReportDocument } from '../src/document/nodes.ts';
+import { composeSet } from '../src/set/composeSet.ts';
+import { setIndex } from '../src/set/setIndex.ts';
 import { statusReport } from '../src/status/statusReport.ts';
 
 /**
@@ -21,5 +24,11 @@ export function everyDocument(view: DocumentView): readonly (readonly [string, R
       return [[kind.id, outcome.value] as const];
     });
   });
-  return [...made, ['status-en', statusReport(view.ledger, { asOf: view.asOf, lang: 'en' })]];
+  const set = composeSet(view);
+  const written = set.files.map(({ path }) => ({ path, digest: digestOfText(path), size: path.length }));
+  return [
+    ...made,
+    ['status-en', statusReport(view.ledger, { asOf: view.asOf, lang: 'en' })],
+    ['set', setIndex(set, written)],
+  ];
 }

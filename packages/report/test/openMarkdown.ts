@@ -4,13 +4,17 @@ import { lexer, type Token, type Tokens } from 'marked';
 export interface OpenMarkdown {
   readonly kinds: ReadonlySet<string>;
   readonly text: string;
+  /** Where its links lead. */
+  readonly links: readonly string[];
 }
 
 export function openMarkdown(markdown: string): OpenMarkdown {
   const kinds = new Set<string>();
+  const links: string[] = [];
   let text = '';
   const visit = (token: Token) => {
     kinds.add(token.type === 'html' ? `html:${token.raw}` : token.type);
+    if (token.type === 'link') links.push((token as Tokens.Link).href);
     if (token.type === 'br' || token.type === 'html') text += '\n';
     else if ('tokens' in token && token.tokens) token.tokens.forEach(visit);
     else if (token.type === 'list') (token as Tokens.List).items.forEach(visit);
@@ -21,5 +25,5 @@ export function openMarkdown(markdown: string): OpenMarkdown {
     else if (token.type !== 'space' && token.type !== 'hr') text += token.raw;
   };
   lexer(markdown).forEach(visit);
-  return { kinds, text };
+  return { kinds, text, links };
 }

@@ -22,7 +22,7 @@ body { margin: 0; }
 main { position: relative; max-width: 100%; margin: 10mm auto; background: #fff; box-shadow: 0 1px 6px rgb(0 0 0 / .18); overflow-wrap: anywhere; }
 h1, h2, h3, h4, h5, p, ol, ul, table, dl { margin: 0; padding: 0; }
 h1 span { display: block; }
-h2, h3, h4, h5 { break-after: avoid; }
+h2, h3, h4, h5, p:has(+ .signature, + .scroll, + .note) { break-after: avoid; }
 .alert { color: var(--alert); font-weight: 700; }
 .muted { color: var(--quiet); }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
@@ -76,7 +76,7 @@ h3 { font-family: var(--kai); }
 h4 { font-family: var(--fangsong); font-weight: 700; }
 h5 { font-family: var(--fangsong); }
 p { text-indent: 2em; text-align: justify; orphans: 1; widows: 1; }
-p:has(+ .signature) { break-after: avoid; orphans: 2; widows: 2; }
+p:has(+ .signature) { orphans: 2; widows: 2; }
 p.note { font: 12pt/var(--pitch) var(--kai); }
 p.subtitle { text-indent: 0; text-align: center; }
 ol, ul { padding-inline-start: 3em; }

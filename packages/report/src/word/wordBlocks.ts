@@ -54,7 +54,7 @@ export function wordBlocks(layout: Layout, body: readonly Block[]): BlockHandler
     paragraph: (node) => [
       new Paragraph({
         style: styleIds[node.role],
-        keepNext: kept.has(node),
+        ...(kept.has(node) && { keepNext: true }),
         children: wordRuns(node.runs),
       }),
     ],
@@ -81,9 +81,13 @@ export function wordBlocks(layout: Layout, body: readonly Block[]): BlockHandler
   };
 }
 
-/** A signature never stands alone on a page, nor does a note on what stands before it. */
+/** A signature never stands alone on a page, nor does a table or a note without what leads to it. */
 function belongsTo(next: Block | undefined): boolean {
-  return next?.kind === 'signature' || (next?.kind === 'paragraph' && next.role === 'note');
+  return (
+    next?.kind === 'signature' ||
+    next?.kind === 'table' ||
+    (next?.kind === 'paragraph' && next.role === 'note')
+  );
 }
 
 /**

@@ -79,7 +79,7 @@ function bodyRow(
           new Paragraph({
             style: isTotal ? styleIds.tableHead : styleIds.tableText,
             alignment: alignments[columns[index]?.align ?? 'start'],
-            keepNext,
+            ...(keepNext && { keepNext }),
             children: wordRuns(runs),
           }),
         ],
