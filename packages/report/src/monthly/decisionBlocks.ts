@@ -78,7 +78,7 @@ function mattersOf(decisions: Decisions, committee: string): readonly Matter[] {
       asked: `下列问题的销号申请已退回，责任部门须补充整改后重新申请，拟请${committee}督促。`,
       ...matter(
         decisions.returns,
-        [column('责任部门', 17, 'center'), column('退回原因', 23), column('重新申请期限', 23, 'center')],
+        [column('责任部门', 17, 'center'), column('退回原因', 23), column('重新申请期限', 25, 'center')],
         ({ line, returned: { reason, missing, due } }) => [
           departmentOf(line),
           `${returnReasonWords[reason]['zh-CN']}：${missing}`,
@@ -110,7 +110,7 @@ function mattersOf(decisions: Decisions, committee: string): readonly Matter[] {
 function statedTerms(terms: readonly StatedTerm[], caption: string): Omit<Matter, 'name' | 'asked'> {
   return matter(
     terms,
-    [column('责任部门', 18, 'center'), column('方案时限', 23, 'center'), column(caption, 23, 'center')],
+    [column('责任部门', 18, 'center'), column('方案时限', 25, 'center'), column(caption, 25, 'center')],
     ({ line, measure, held, stated }) => [
       departmentOf(line),
       measure === undefined ? held : `${held}\n（措施${measure}）`,

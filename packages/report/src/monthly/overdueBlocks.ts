@@ -1,3 +1,4 @@
+import type { LocalDate } from '@zhenggai/core';
 import { chineseDate, figureOf } from '@zhenggai/notice';
 import { column, paragraph, row, table, text } from '../document/build.ts';
 import type { Block, Table } from '../document/nodes.ts';
@@ -9,7 +10,7 @@ import { oneLine } from '../text/visibleText.ts';
 import type { LedgerMonth } from './LedgerMonth.ts';
 
 /** 逾期和临近到期: which findings of which department, by how many days, who leads; then what falls due next. */
-export function overdueBlocks({ overdue, dueSoon }: LedgerMonth, outline: Outline): readonly Block[] {
+export function overdueBlocks({ overdue, dueSoon, asOf }: LedgerMonth, outline: Outline): readonly Block[] {
   const all = figureOf(overdue.flatMap(({ lines }) => lines));
   return [
     outline.section('逾期和临近到期情况'),
@@ -24,7 +25,7 @@ export function overdueBlocks({ overdue, dueSoon }: LedgerMonth, outline: Outlin
         ]),
     ...overdue.flatMap(({ department, lines }) => [
       outline.item(oneLine(department ?? '责任部门未注明'), '（', figureOf(lines), '个）'),
-      overdueTable(lines),
+      overdueTable(lines, asOf),
     ]),
     ...(dueSoon.length === 0
       ? []
@@ -32,13 +33,13 @@ export function overdueBlocks({ overdue, dueSoon }: LedgerMonth, outline: Outlin
   ];
 }
 
-function overdueTable(lines: readonly StatusLine[]): Table {
+function overdueTable(lines: readonly StatusLine[], asOf: LocalDate): Table {
   return table(
     '逾期问题',
     [
       column('编码', 8, 'center'),
-      column('问题', 30),
-      column('整改时限', 26, 'center'),
+      column('问题', 32),
+      column('整改时限', 24, 'center'),
       column('天数', 9, 'center'),
       column('责任领导', 14, 'center'),
       column('责任人', 13, 'center'),
@@ -47,7 +48,7 @@ function overdueTable(lines: readonly StatusLine[]): Table {
       row(
         line.code,
         entryTitle(line),
-        dueWords(line),
+        dueWords(line, asOf),
         text(line.standing?.kind === 'overdue' ? String(line.standing.days) : '', {
           strong: true,
           tone: 'alert',
@@ -82,8 +83,10 @@ function dueSoonTable(lines: readonly StatusLine[]): Table {
 }
 
 /** The deadline as it was written, and the day from which it counts where the words do not name it. */
-function dueWords({ deadline, standing }: StatusLine): string {
+function dueWords({ deadline, standing }: StatusLine, asOf: LocalDate): string {
   if (standing === undefined || !('due' in standing)) return deadline;
   const day = chineseDate(standing.due);
-  return deadline.includes(day) ? deadline : `${deadline}\n（${day}）`;
+  if (deadline.includes(day)) return deadline;
+  const isThisYear = standing.due.slice(0, 4) === asOf.slice(0, 4);
+  return `${deadline}\n最迟${isThisYear ? day.replace(/^\d+年/, '') : day}`;
 }
