@@ -1,6 +1,4 @@
-import { mergeConfig } from 'vitest/config';
-import rest from '../rest/vitest.config.ts';
+import { suite } from '../../vitest.shared.ts';
 
-// Commands load their libraries when asked: the first test waits for them, the others share them. `serve` loads those
-// of the REST adapter, under the conditions that it needs.
-export default mergeConfig(rest, { test: { testTimeout: 60_000, isolate: false } });
+// Commands load their libraries when asked: the first test waits for them, the others share them.
+export default suite({ testTimeout: 60_000, isolate: false });

@@ -7,6 +7,7 @@ import type { Context } from '../shell/Context.ts';
 import type { Io } from '../shell/Io.ts';
 
 const minute = 60_000;
+const sampleFolder = 'samples';
 
 /** Makes the sample ledger in a folder, by the commands that people would have given on the days of the sample. */
 export async function fillDemo(context: Context, folder: string): Promise<string> {
@@ -14,8 +15,10 @@ export async function fillDemo(context: Context, folder: string): Promise<string
   await files.makeFolder(path.join(folder, 'evidence'));
   for (const { name, content } of servedEvidence)
     await files.write(path.join(folder, 'evidence', name), content);
-  for (const { file, bytes } of await samples()) await files.write(path.join(folder, file), bytes);
-  const lines = servedSteps({ samples: '.' });
+  await files.makeFolder(path.join(folder, sampleFolder));
+  for (const { file, bytes } of await samples())
+    await files.write(path.join(folder, sampleFolder, file), bytes);
+  const lines = servedSteps({ samples: sampleFolder });
   for (const [i, line] of lines.entries()) {
     const said: string[] = [];
     const at = Date.parse(`${dayOf(lines.slice(i))}T09:00:00+08:00`) + i * minute;
