@@ -62,6 +62,17 @@ describe('what stands between a finding and its closing', () => {
     expect(said(plan)).toEqual(['committee：方案待批准', 'person：没有报送进展']);
   });
 
+  it('is no progress as long as nobody had a month for it', () => {
+    const early = replay('l', recorded('l', plan), { asOf: localDate('2024-02-22') });
+    const finding = early.findings.get(f);
+    expect(finding && missingOf(early, finding, localDate('2024-02-22')).map(({ code }) => code)).toEqual([
+      'plan-not-approved',
+    ]);
+    expect(finding && missingOf(early, finding, localDate('2024-02-23')).map(({ code }) => code)).toContain(
+      'progress-missing',
+    );
+  });
+
   it('then the work: open measures, evidence, progress of the last month', () => {
     expect(said([...plan, planned(f), progress(f, '2024-06-08', '已整理一半。')])).toEqual([
       'person：措施未完成：F01.1',

@@ -14,7 +14,7 @@ import {
 } from '@zhenggai/core';
 import type { Missing, Mover } from './Missing.ts';
 
-/** Days after which a progress entry no longer says how things stand. */
+/** Days after which a progress entry, or none since the beginning, no longer says how things stand. */
 const progressLasts = 31;
 
 /**
@@ -91,11 +91,13 @@ function ofExclusions({ exclusions }: Finding, unmet: readonly ProofRequirement[
   return fields.length === 0 ? [] : [{ code: 'exclusions-unknown', mover: 'office', facts: { fields } }];
 }
 
-function ofProgress({ progress }: Finding, asOf: LocalDate): readonly Missing[] {
+/** Nobody has to report in the first month. */
+function ofProgress({ progress, registeredOn }: Finding, asOf: LocalDate): readonly Missing[] {
   const last = progress.at(-1);
-  if (last === undefined) return [{ code: 'progress-missing', mover: 'person', facts: {} }];
-  if (addDays(last.on, progressLasts) >= asOf) return [];
-  return [{ code: 'progress-old', mover: 'person', facts: { on: last.on } }];
+  if (addDays(last?.on ?? registeredOn, progressLasts) >= asOf) return [];
+  return last === undefined
+    ? [{ code: 'progress-missing', mover: 'person', facts: {} }]
+    : [{ code: 'progress-old', mover: 'person', facts: { on: last.on } }];
 }
 
 /** Where the work is done: the first step that is not signed, or was signed for what has changed since. */

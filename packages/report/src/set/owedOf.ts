@@ -8,7 +8,7 @@ import {
   reconcile,
 } from '@zhenggai/core';
 import { declaredWarnings, factWarnings, figureOf } from '@zhenggai/notice';
-import { departmentKey } from '../department/departmentsOf.ts';
+import { departmentKey, departmentsOf } from '../department/departmentsOf.ts';
 import type { Missing } from '../missing/Missing.ts';
 import { missingOf } from '../missing/missingOf.ts';
 import type { Owed } from './ReportSet.ts';
@@ -25,7 +25,10 @@ export function owedOf(
   return [
     ...ofLedger(ledger, all),
     ...ofTexts(notFinal),
-    ...grouped(all.flatMap((finding) => ofFinding(finding, missingOf(ledger, finding, asOf)))),
+    ...grouped(
+      all.flatMap((finding) => ofFinding(finding, missingOf(ledger, finding, asOf))),
+      departmentsOf(ledger),
+    ),
   ];
 }
 
@@ -97,8 +100,8 @@ function owner({ owners }: Finding, mover: Missing['mover']): Pick<Owed, 'depart
 
 const order = ['office', 'committee', 'leader', 'person'] as const;
 
-/** The same thing owed by the same person is one line, with all its findings. */
-function grouped(all: readonly Owed[]): readonly Owed[] {
+/** The same thing owed by the same person is one line, with all its findings; each department's lines together. */
+function grouped(all: readonly Owed[], departments: readonly string[]): readonly Owed[] {
   const lines = new Map<string, Owed & { readonly findings: FindingCode[] }>();
   for (const one of all) {
     const { code, mover, department = '', name = '', facts } = one;
@@ -107,6 +110,17 @@ function grouped(all: readonly Owed[]): readonly Owed[] {
     if (line === undefined) lines.set(key, { ...one, findings: [...one.findings] });
     else line.findings.push(...one.findings);
   }
-  const rank = ({ mover, department = '' }: Owed) => `${order.indexOf(mover)} ${department === '' ? 1 : 0}`;
-  return [...lines.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+  const places = new Map(departments.map((department, index) => [departmentKey(department), index]));
+  const place = ({ department = '' }: Owed) => places.get(departmentKey(department)) ?? departments.length;
+  return [...lines.values()].sort(
+    (a, b) =>
+      order.indexOf(a.mover) - order.indexOf(b.mover) ||
+      place(a) - place(b) ||
+      compareNames(a.name ?? '', b.name ?? ''),
+  );
+}
+
+/** By code points, the same in every locale. */
+function compareNames(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
