@@ -29,7 +29,7 @@ function runsOf(runs: readonly Run[]): TextRun[] {
   return runs.map((run) =>
     run.kind === 'figure'
       ? new TextRun(String(run.value))
-      : new TextRun({ text: run.text, bold: run.strong === true }),
+      : new TextRun({ text: run.text, bold: 'strong' in run }),
   );
 }
 

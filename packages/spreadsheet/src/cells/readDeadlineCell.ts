@@ -6,6 +6,9 @@ import {
 } from '@zhenggai/core/deadline';
 import type { Deadline } from '@zhenggai/core/reading';
 import type { Cell } from '../grid/Grid.ts';
+import { Remembered } from './Remembered.ts';
+
+const texts = new Remembered<DeadlineContext, Deadline>();
 
 /**
  * The deadline that a cell states: a date cell its day, or the month's last where its format shows no day; a bare
@@ -17,5 +20,5 @@ export function readDeadlineCell(cell: Cell, text: string, context: DeadlineCont
     return readDeadlineDay(day, { ...context, ...(format === undefined ? {} : { format }) });
   if (kind === 'number' && value !== undefined && text === String(value))
     return readDeadlineNumber(value, context);
-  return readDeadline(text, context);
+  return texts.of(context, text, () => readDeadline(text, context));
 }

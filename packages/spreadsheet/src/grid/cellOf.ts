@@ -124,8 +124,8 @@ function percentText(value: number): string {
 
 /** Line breaks as LF, no characters that text never holds; everything else as it stands. */
 function clean(text: string): string {
-  if (!/[\u0000-\u0008\u000b-\u001f]|_x000D_/.test(text)) return text;
-  return text.replace(/\r\n?|_x000D_\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  if (!/[\u0000-\u0008\u000b-\u001f]/.test(text)) return text;
+  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 }
 
 /** Runs of rich text may be struck one by one: all of them, or some. */

@@ -64,8 +64,8 @@ describe('the cells of a sheet', () => {
   });
 
   it('cannot be read where a shared text is missing', () => {
-    expect(read(inRow('<c t="s"><v>1</v></c>'), { texts: [{ t: '序号' }] })).toBeUndefined();
-    expect(read(inRow('<c t="s"><v>0</v></c>'), { texts: [{ t: '序号' }] })).toMatchObject([
+    expect(read(inRow('<c t="s"><v>1</v></c>'), { texts: [{ v: '序号' }] })).toBeUndefined();
+    expect(read(inRow('<c t="s"><v>0</v></c>'), { texts: [{ v: '序号' }] })).toMatchObject([
       { text: '序号' },
     ]);
   });

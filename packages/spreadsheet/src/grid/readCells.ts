@@ -3,18 +3,13 @@ import { cellKey, cellOfKey } from './cellKey.ts';
 import { cellOf, type RawCell } from './cellOf.ts';
 import { type CellStyle, isOn } from './cellStyles.ts';
 import type { Cell } from './Grid.ts';
+import { textOf, type WorkbookText } from './sharedTexts.ts';
 import { attribute, escapedText } from './xml.ts';
-
-/** A text that cells share; with the XML of its runs where it is rich. */
-export interface SharedText {
-  readonly t: string;
-  readonly r?: string;
-}
 
 /** What the cells of a sheet mean by their numbers, and what is said of them elsewhere. */
 export interface CellSources {
   readonly styles: readonly CellStyle[];
-  readonly texts: readonly SharedText[];
+  readonly texts: readonly WorkbookText[];
   /** Notes, by `cellKey`. */
   readonly comments: ReadonlyMap<number, string>;
   readonly date1904: boolean;
@@ -117,18 +112,18 @@ export function readCells(xml: string, sources: CellSources): SheetCells | undef
 /** What a cell holds, by its type; nothing where its shared text is missing. */
 function rawCell(
   { type, value, formula, inline }: OpenCell,
-  texts: readonly SharedText[],
+  texts: readonly WorkbookText[],
 ): RawCell | undefined {
   const f = formula === undefined ? {} : { f: formula };
   if (value === undefined || value === '') {
-    if (type === 'inlineStr' && inline !== undefined) return { t: 's', ...f, ...inlineText(inline) };
+    if (type === 'inlineStr' && inline !== undefined) return { t: 's', ...f, ...textOf(inline) };
     return formula === undefined ? { t: 'z' } : { t: 'z', formulaWithoutValue: formula };
   }
   switch (type) {
     case 's': {
       const shared = texts[Number.parseInt(value, 10)];
       if (shared === undefined) return undefined;
-      return { t: 's', v: shared.t, ...f, ...(shared.r !== undefined && { r: shared.r }) };
+      return { t: 's', ...f, ...shared };
     }
     case 'str':
     case 'inlineStr':
@@ -142,14 +137,6 @@ function rawCell(
     default:
       return { t: 'n', v: Number.parseFloat(value), ...f };
   }
-}
-
-/** A text written into the cell itself; what is read beside its characters (拼音) is no part of it. */
-function inlineText(xml: string): { readonly v: string; readonly r?: string } {
-  const spoken = xml.replace(/<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g, '');
-  const texts = spoken.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?(?<!\/)>([\s\S]*?)<\/(?:\w+:)?t>/g);
-  const v = [...texts].map(([, text = '']) => escapedText(text)).join('');
-  return /<(?:\w+:)?strike/.test(spoken) ? { v, r: spoken } : { v };
 }
 
 function contentAt(xml: string, from: number): string {

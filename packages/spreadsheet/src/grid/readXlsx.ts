@@ -7,15 +7,16 @@ import { cellKey } from './cellKey.ts';
 import { readCellStyles } from './cellStyles.ts';
 import type { Grid, LooseText, Merge, Sheet } from './Grid.ts';
 import { partText, relationshipsOf } from './packageParts.ts';
-import { type CellSources, readCells, type SharedText } from './readCells.ts';
+import { type CellSources, readCells } from './readCells.ts';
+import { sharedTexts } from './sharedTexts.ts';
 import { hiddenColumns, pageTexts, type SheetXml, splitSheetXml } from './sheetXml.ts';
 import { withWholeCharacters } from './wholeCharacters.ts';
 import { attribute, tagsOf, textsOf } from './xml.ts';
 
 /**
- * The grid of an `.xlsx` or `.xlsm` package. Shared texts, merges and comments come from the workbook library; it gets
- * the sheets without their rows, whose cells are read here in one pass, with what the library does not pass on
- * (strike-through, colours, hidden rows). Formulas are never computed.
+ * The grid of an `.xlsx` or `.xlsm` package. Merges and comments come from the workbook library; it gets the sheets
+ * without their rows, whose cells are read here in one pass, with what the library does not pass on (strike-through,
+ * colours, hidden rows). Formulas are never computed.
  */
 export function readXlsx(bytes: Uint8Array, limits: Limits): Grid {
   const parts = inflateParts(bytes, limits, isNeeded);
@@ -25,10 +26,12 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Grid {
     const part = relationships.find(({ id }) => id === sheet.id)?.target ?? '';
     return { ...sheet, part, xml: splitSheetXml(partText(parts, part)) };
   });
-  const workbook = parse(parts, listed);
+  const textsPart = targetOf(relationships, 'sharedStrings') ?? '';
+  const frames = new Map(listed.map(({ part, xml }) => [part, xml.frame]));
+  const workbook = parse(parts, frames.set(textsPart, ''));
   const styles = readCellStyles(partText(parts, targetOf(relationships, 'styles') ?? ''));
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const { Strings: texts = [] } = workbook;
+  const texts = sharedTexts(partText(parts, textsPart));
   let room = limits.cells;
   const sheets = listed.map((sheet, i): Sheet => {
     const data = workbook.Sheets[workbook.SheetNames[i] ?? ''];
@@ -65,16 +68,12 @@ function workbookOf(parts: Parts): string {
   throw new FileRefused('not-a-workbook');
 }
 
-/** A workbook as the library gives it, with the shared texts that its types do not name. */
-type ParsedWorkBook = WorkBook & { readonly Strings?: readonly SharedText[] };
-
 /**
- * The library gets the parts that were counted, packed anew without compression: nothing is inflated twice, and no cell
- * is read twice.
+ * The library gets the parts that were counted, packed anew without compression: nothing is inflated twice. Of parts that
+ * are read here it gets the frame alone.
  */
-function parse(parts: Parts, sheets: readonly ListedSheet[]): ParsedWorkBook {
+function parse(parts: Parts, frames: ReadonlyMap<string, string>): WorkBook {
   const files: Record<string, Uint8Array> = {};
-  const frames = new Map(sheets.map(({ part, xml }) => [part, xml.frame]));
   for (const [name, part] of parts) {
     const frame = frames.get(name);
     files[name] = withWholeCharacters(frame === undefined ? part : new TextEncoder().encode(frame));

@@ -1,8 +1,11 @@
 import type { Owners } from '@zhenggai/core/reading';
+import { Remembered } from '../cells/Remembered.ts';
 import { type OwnerField, type OwnersOfCell, readOwners } from '../cells/readOwners.ts';
+import type { CaptionedColumn } from '../header/Header.ts';
 import type { FieldCell } from './cellsOfField.ts';
 import { report, type SheetContext } from './SheetContext.ts';
 
+const owners = new Remembered<CaptionedColumn, OwnersOfCell>();
 const ownerFields = ['leader', 'department', 'person', 'cooperating'] as const;
 
 /** An owner cell with those it names. */
@@ -18,7 +21,10 @@ export function readOwnerCells(
 ): OwnerCell[] {
   return ownerFields.flatMap((field) =>
     cells[field].map((cell): OwnerCell => {
-      const names = readOwners(cell.text, field, mixesOwners(cell.column.own));
+      const { text, column } = cell;
+      const names = owners.of(column, `${field} ${text}`, () =>
+        readOwners(text, field, mixesOwners(column.own)),
+      );
       for (const group of names.groups) report(context, 'owner-group', cell.cell, { group }, group);
       if (names.beyond !== '') report(context, 'owner-remark', cell.cell, { rest: names.beyond }, cell.text);
       return { ...cell, field, names };

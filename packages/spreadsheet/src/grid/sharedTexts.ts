@@ -1,0 +1,21 @@
+import { escapedText } from './xml.ts';
+
+/** A text of a workbook; with the XML of its runs where it is rich. */
+export interface WorkbookText {
+  readonly v: string;
+  readonly r?: string;
+}
+
+/** The texts that cells share, by their number. */
+export function sharedTexts(xml: string): WorkbookText[] {
+  const items = xml.matchAll(/<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|(?<!\/)>([\s\S]*?)<\/(?:\w+:)?si>)/g);
+  return Array.from(items, ([, item = '']) => textOf(item));
+}
+
+/** A text as its XML has it, shared or in the cell itself; what is read beside its characters (拼音) is no part of it. */
+export function textOf(xml: string): WorkbookText {
+  const spoken = xml.replace(/<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g, '');
+  const texts = spoken.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?(?<!\/)>([\s\S]*?)<\/(?:\w+:)?t>/g);
+  const v = Array.from(texts, ([, text = '']) => escapedText(text)).join('');
+  return /<(?:\w+:)?r[\s>]/.test(spoken) ? { v, r: spoken } : { v };
+}
