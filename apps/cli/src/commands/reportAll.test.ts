@@ -111,7 +111,7 @@ describe('zhenggai report all', () => {
     cli.write('材料/index.html', '<title>我的主页</title>');
     const ended = await cli.run(all);
     expect(ended.exit).toBe(1);
-    expect(ended.stderr).toContain('没有覆盖');
+    expect(ended.stderr).toContain('index.html 已经存在，不是本程序写的目录');
     expect(readFileSync(cli.path('材料/index.html'), 'utf8')).toBe('<title>我的主页</title>');
     expect(filesIn(cli)).toEqual(['index.html', '统计.md']);
   });

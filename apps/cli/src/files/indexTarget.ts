@@ -18,7 +18,7 @@ const marks = {
   html: '<meta name="generator" content="zhenggai">',
 } as const;
 
-/** Sees to it that an index replaces nothing but an earlier one of ours. Fails as {@link checkOutTarget}. */
+/** Sees to it that an index replaces nothing but an earlier one of ours. Fails with `index-not-ours`, and as {@link checkOutTarget}. */
 export async function checkIndex(
   context: Context,
   { folder, open }: { readonly folder: string; readonly open: OpenLedger },
@@ -28,8 +28,8 @@ export async function checkIndex(
     if (!(await checkOutTarget(context, { place, format, open }))) continue;
     const begin = new TextDecoder().decode((await context.io.files.read(place)).subarray(0, 4096));
     if (!begin.includes(marks[format])) {
-      const facts = { path: path.relative(context.io.cwd, place), why: 'content', format };
-      throw Failure.refused([{ code: 'out-not-ours', facts }]);
+      const facts = { path: path.relative(context.io.cwd, place) };
+      throw Failure.refused([{ code: 'index-not-ours', facts }]);
     }
   }
 }

@@ -29,9 +29,9 @@ const words: Readonly<Record<string, Words>> = {
     'zh-CN': `${path} 中还没有台账`,
     en: `there is no ledger in ${path} yet`,
   }),
-  'format-unknown': ({ format, known }) => ({
-    'zh-CN': `没有格式 ${format}，只有：${listed(known, '、')}`,
-    en: `there is no format ${format}, only: ${listed(known, ', ')}`,
+  'index-not-ours': ({ path }) => ({
+    'zh-CN': `${path} 已经存在，不是本程序写的目录，没有覆盖，什么都没有写；请用 --out 另指定一个文件夹`,
+    en: `${path} is there already and is no index of ours: nothing was written; name another folder with --out`,
   }),
   'out-not-ours': ({ path, why, format }) => outNotOurs(String(path), String(why), String(format)),
   'out-contradicts-format': ({ ending, format }) => ({
