@@ -1,13 +1,13 @@
-import { findingAnswer } from '@zhenggai/core';
 import { callerOf } from '../access/authenticate.ts';
 import { reachable } from '../access/reachable.ts';
 import { findingPath, viewpoint } from '../schema/fields.ts';
 import type { App } from '../server/App.ts';
 import type { Service } from '../server/ServerOptions.ts';
 import { sendTagged } from '../version/conditional.ts';
-import { findingTag, viewTag } from '../version/tags.ts';
+import { viewTag } from '../version/tags.ts';
 import { viewOf } from '../view/viewOf.ts';
 import { findingSchema } from './findingSchemas.ts';
+import { writtenFinding } from './writtenFinding.ts';
 
 export function showFinding(app: App, { log }: Service): void {
   app.get(
@@ -29,11 +29,13 @@ export function showFinding(app: App, { log }: Service): void {
       const caller = callerOf(request);
       const { ledger, asOf, isPresent } = await viewOf(caller, log, request.query);
       const finding = reachable(ledger, caller.person, request.params.code);
+      const { tag, text } = writtenFinding(finding, asOf, (answer) =>
+        String(reply.serialize(answer as never)),
+      );
+      reply.type('application/json; charset=utf-8');
       return sendTagged(request, reply, {
-        tag: isPresent
-          ? findingTag(finding.version, [asOf])
-          : viewTag(ledger.head, [request.url, asOf, finding.version]),
-        answer: () => findingAnswer(finding, asOf),
+        tag: isPresent ? tag : viewTag(ledger.head, [request.url, asOf, finding.version]),
+        answer: () => text,
       });
     },
   );

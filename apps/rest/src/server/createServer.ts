@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify from 'fastify';
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -11,6 +10,7 @@ import { onError } from './onError.ts';
 import { onUnknownRoute } from './onUnknownRoute.ts';
 import { openRoutes, protectedRoutes } from './routes.ts';
 import { defaultLimits, type ServerOptions, type Service } from './ServerOptions.ts';
+import { sendSecurityHeaders } from './sendSecurityHeaders.ts';
 import { validatingSerializer } from './validatingSerializer.ts';
 
 /**
@@ -40,24 +40,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
   app.removeContentTypeParser('text/plain');
   onUnknownRoute(app);
   closeWhole(app);
-  await app.register(helmet, {
-    // One policy for everything: the documentation page brings its own script and style, and frames nothing.
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    // Whoever terminates TLS before this server decides on it.
-    strictTransportSecurity: false,
-  });
+  sendSecurityHeaders(app);
   await app.register(rateLimit, {
     max: limits.requestsPerMinute,
     timeWindow: 60_000,

@@ -28,10 +28,10 @@ export class Connection {
   /** Runs `work` on the file as it stands at one moment. */
   read<T>(work: () => Promise<T>): Promise<T> {
     return this.#transaction(() => {
-      this.#database.exec('begin');
+      this.#prepared('begin').run();
       try {
         // The first look takes the snapshot that all further ones see.
-        this.#database.exec('select 1 from heads limit 1');
+        this.#prepared('select 1 from heads limit 1').get();
       } catch (error) {
         rollBack(this.#database);
         throw error;
@@ -43,7 +43,7 @@ export class Connection {
   async write<T>(work: () => Promise<T>): Promise<T> {
     if (this.#access === 'read')
       throw new StoreError('store-read-only', { path: this.#patience.path, reason: 'opened-for-reading' });
-    return this.#transaction(() => this.#database.exec('begin immediate'), work);
+    return this.#transaction(() => void this.#prepared('begin immediate').run(), work);
   }
 
   /** See {@link RunQuery}; each query is prepared once. */
@@ -64,7 +64,7 @@ export class Connection {
       await patiently(this.#patience, begin);
       try {
         const result = await work();
-        this.#attempt(() => this.#database.exec('commit'));
+        this.#attempt(() => this.#prepared('commit').run());
         return result;
       } catch (error) {
         rollBack(this.#database);
