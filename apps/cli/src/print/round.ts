@@ -100,6 +100,13 @@ function printReasons(context: Context, { file, outcome, problems, questions }: 
         .filter(Boolean)
         .join('  '),
     );
+  if (problems.some(({ code }) => code === 'unit-not-listed'))
+    print(
+      t(
+        '部门名单：zhenggai init --department（写全）',
+        'The departments: zhenggai init --department, all of them',
+      ),
+    );
   if (questions.some(({ cell }) => cell !== ''))
     print(
       t(

@@ -47,7 +47,13 @@ function addressees(files: readonly FileAnswer[]): readonly Addressee[] {
     const unit = answer.unit ?? answer.file;
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), answer]);
   }
-  return [...byUnit].map(([unit, answers]) => ({ unit, answers }));
+  return [...byUnit].map(([unit, answers]) => ({ unit, answers: newsFirst(answers) }));
+}
+
+/** What was delivered in an earlier round comes last. */
+function newsFirst(answers: readonly FileAnswer[]): readonly FileAnswer[] {
+  const isOld = ({ outcome }: FileAnswer) => Number(outcome === 'unchanged');
+  return [...answers].sort((a, b) => isOld(a) - isOld(b));
 }
 
 /** Two names that no disk tells apart become two: 回执-甲 and 回执-甲 (2). */

@@ -3,8 +3,8 @@ import type { Vocabulary } from './Language.ts';
 /** Problems of a workbook in a round of several units: why it was not taken, and what its unit does about it. */
 export const roundProblemTemplates = {
   'unit-from-file-name': {
-    'zh-CN': '表中没有写明是哪个单位，按文件名认作“{seen}”；请在表头写明“填报单位：”',
-    en: 'the workbook does not say whose it is; by its file name it is taken for {seen}: write 填报单位： above the table',
+    'zh-CN': '按文件名认作“{seen}”的表；请在表头写明“填报单位：”',
+    en: 'by its file name it is taken for that of {seen}: write 填报单位： above the table',
   },
   'unit-first': {
     'zh-CN': '{seen}首次报送',
@@ -12,8 +12,8 @@ export const roundProblemTemplates = {
   },
   'unit-not-listed': {
     'zh-CN':
-      '台账的部门名单中没有“{seen}”，没有记录；请核对是否报错了台账，确属本台账的先用 zhenggai init --department 补入名单',
-    en: '{seen} is not among the departments of the ledger, nothing was recorded: make sure that it is the right ledger, or add it with zhenggai init --department',
+      '台账的部门名单中没有“{seen}”，没有记录；请核对是否报错了台账；确属本台账的，请整改办先补入部门名单',
+    en: '{seen} is not among the departments of the ledger, nothing was recorded: make sure that it is the right ledger; if it is, the office adds it to its departments first',
   },
   'unit-delivered-twice': {
     'zh-CN': '本单位这次还有 {seen}，按截至日期先后记录',

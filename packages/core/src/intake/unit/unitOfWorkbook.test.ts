@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aRow, aWorkbook } from '../../../test/aReading.ts';
 import { Trial } from '../../../test/specification.ts';
 import { unitNames } from './knownUnits.ts';
 import { unitInFileName } from './unitInFileName.ts';
@@ -38,6 +39,25 @@ describe('whose workbook it is', () => {
       unit: expected,
       by,
     });
+  });
+
+  it('is the department that its file is named after and that answers for every row, whatever body stands above', () => {
+    const nothingKnown = ledgerOf('青澜县林业局党组');
+    const rows = (...departments: readonly string[]) =>
+      aWorkbook(
+        departments.map((name, i) => {
+          const row = aRow(4 + i);
+          return { ...row, owners: { ...row.owners, departments: [name] } };
+        }),
+        { unit: '青澜县水务局', file: '河道科6月.xlsx' },
+      );
+    expect(unitOfWorkbook(nothingKnown, rows('河道科', '河道科'))).toEqual({
+      unit: '河道科',
+      by: 'file-name',
+    });
+    expect(unitOfWorkbook(nothingKnown, rows('河道科', '安全科')).unit).toBe('青澜县水务局');
+    const both = { ...rows('河道科'), file: '青澜县水务局河道科.xlsx' };
+    expect(unitOfWorkbook(nothingKnown, both).unit).toBe('青澜县水务局');
   });
 
   it.each([
