@@ -41,10 +41,10 @@ export function overdueTable(lines: readonly StatusLine[], words: StatusWords): 
 /** So that a caption of four characters stands in one line on either layout's page. */
 const groupWidths = {
   completed: 15.5,
-  claimed: 13,
+  claimed: 15,
   'in-progress': 13,
   'long-term': 13,
-  transferred: 10.5,
+  transferred: 10,
 } as const;
 
 /** Counts by department or aspect; the last row adds up. */
@@ -58,7 +58,7 @@ export function countTable(
   return table(
     caption,
     [
-      column(name, 20),
+      column(name, 18.5),
       column(words.total, 7.5, 'center'),
       ...statusGroups.map((group) => column(words.groups[group], groupWidths[group], 'center')),
       column(words.columns.overdue, 7.5, 'center'),
