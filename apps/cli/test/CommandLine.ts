@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { diskFiles } from '../src/files/diskFiles.ts';
-import { run } from '../src/run.ts';
 import type { Files, Io } from '../src/shell/Io.ts';
+import { runRequest } from '../src/shell/runRequest.ts';
 
 /** What a command printed, and how it ended. */
 export interface Ended {
@@ -59,7 +59,7 @@ export class CommandLine {
   async run(words: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
     const out: string[] = [];
     const err: string[] = [];
-    const exit = await run(words, this.#io(out, err, surroundings));
+    const exit = await runRequest(words, this.#io(out, err, surroundings));
     const stdout = out.join('');
     return { exit, stdout, stderr: err.join(''), json: () => JSON.parse(stdout) };
   }

@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { writeSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { diskFiles } from '../files/diskFiles.ts';
-import { exitCode } from './ExitCode.ts';
+import { endWithoutOutput } from './endWithoutOutput.ts';
 import type { Io, Sink, Source } from './Io.ts';
-import { languageOf } from './languageOf.ts';
-import { outputFailure } from './outputFailure.ts';
 
 /** The surroundings of a real process: its streams, its clock, its user. */
 export function processIo(process: NodeJS.Process): Io {
@@ -39,12 +36,7 @@ function untilStopped(process: NodeJS.Process): Promise<void> {
 
 function sinkOf(process: NodeJS.Process, name: 'stdout' | 'stderr'): Sink {
   const stream = process[name];
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever reads may stop reading (`zhenggai log | head`): that is no error.
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    if (name === 'stdout') sayLast(outputFailure(error, languageOf(process.argv.slice(2), process.env)));
-    process.exit(exitCode.unreadable);
-  });
+  stream.on('error', (error: NodeJS.ErrnoException) => endWithoutOutput(process, name, error));
   return {
     write: (text) => {
       stream.write(text);
@@ -54,13 +46,6 @@ function sinkOf(process: NodeJS.Process, name: 'stdout' | 'stderr'): Sink {
       return stream.columns;
     },
   };
-}
-
-/** Past all streams, since the process ends with it. */
-function sayLast(sentence: string): void {
-  try {
-    writeSync(2, sentence);
-  } catch {}
 }
 
 function sourceOf({ stdin, stderr }: NodeJS.Process): Source {

@@ -5,7 +5,11 @@ import type { Io } from './Io.ts';
 import { languageOf } from './languageOf.ts';
 import { parse } from './parse.ts';
 
-/** Does what a command line asks for; what goes wrong is put into words here, once for all commands. */
+/**
+ * Runs one command line and answers its exit code: 0 done, 1 refused or defects found, 2 usage, 3 a file or the
+ * store cannot be read. Standard output carries the result only. What goes wrong is put into words here, once for all
+ * commands.
+ */
 export async function runRequest(argv: readonly string[], io: Io): Promise<ExitCode> {
   const language = languageOf(argv, io.env);
   const parsed = parse(argv, io, language);
