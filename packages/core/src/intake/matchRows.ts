@@ -53,7 +53,7 @@ export function matchRows(
     else questions.push(question('code-unknown', row, { seen: row.reading.code }));
     settled.add(row);
   }
-  for (const form of [plainText, bareWording]) {
+  for (const form of free.size === 0 ? [] : [plainText, bareWording]) {
     const byWording = groupTitles([...free.values()], form);
     const open = rows.filter((r) => !settled.has(r)).map((row) => ({ row, title: form(row.reading.title) }));
     const often = new Map<string, number>();
@@ -67,6 +67,8 @@ export function matchRows(
       }
     }
   }
+  // Nothing is left that a row could be: the first import of a ledger compares no wordings.
+  if (free.size === 0) return { matched, questions };
   const index = indexOf([...free.values()]);
   const likenesses = rows
     .filter((r) => !settled.has(r))
