@@ -34,6 +34,21 @@ describe('reports', () => {
     expect((await ask(server, 'clerk', again)).status).toBe(304);
   });
 
+  it('are made in every format that each names', async () => {
+    const server = await aServer();
+    const { items } = (await ask(server, 'clerk', `${ledgerUrl}/documents`)).json();
+    for (const { id, formats, per } of items)
+      for (const format of formats) {
+        const department = per === 'department' ? { department: '河道管理科' } : {};
+        const made = await make(server, 'clerk', { document: id, format, draft: true, ...department });
+        expect([id, format, made.status]).toEqual([id, format, 201]);
+        const file = await ask(server, 'clerk', made.json().href);
+        expect([id, format, file.status]).toEqual([id, format, 200]);
+        expect(file.headers['content-type']).toBe(made.json().mediaType);
+      }
+    expect(server.defects).toEqual([]);
+  });
+
   it('are the same bytes for ever, whatever happened since', async () => {
     const server = await aServer();
     const { json } = await make(server, 'clerk', { document: 'status', format: 'docx' });

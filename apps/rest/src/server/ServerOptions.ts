@@ -28,7 +28,7 @@ export interface ServerLimits {
 }
 
 export const defaultLimits: ServerLimits = {
-  requestsPerMinute: 1200,
+  requestsPerMinute: 6000,
   bodyBytes: 1024 * 1024,
   fileBytes: 200 * 1024 * 1024,
   workbookBytes: 20 * 1024 * 1024,
