@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Role } from '@zhenggai/core';
 import { giveToken, loadLedger, theLedger } from '@zhenggai/store';
 import { openSqliteAccess, openSqliteLog } from '@zhenggai/store/sqlite';
 import { servedClerk, servedSince } from '../../demo/servedSteps.ts';
+import { withTemporaryFolder } from '../files/withTemporaryFolder.ts';
 import type { Context } from '../shell/Context.ts';
 import { type ExitCode, exitCode } from '../shell/ExitCode.ts';
 import { fillDemo } from './fillDemo.ts';
@@ -22,8 +20,7 @@ interface DemoPerson {
 /** `zhenggai serve --demo`: a sample ledger in a folder of its own, gone when the server is stopped. */
 export async function serveDemo(context: Context, listen: ListenRequest): Promise<ExitCode> {
   const { say, t, io } = context;
-  const folder = await mkdtemp(path.join(tmpdir(), 'zhenggai-demo-'));
-  try {
+  return withTemporaryFolder('zhenggai-demo-', async (folder) => {
     say(t('正在建立示例台账……', 'Making the sample ledger …'));
     const file = await fillDemo(context, folder);
     const people = await tokensFor(file);
@@ -45,9 +42,7 @@ export async function serveDemo(context: Context, listen: ListenRequest): Promis
       },
     });
     return exitCode.done;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** A token for everybody in the ledger, for a year of the sample's time. */
