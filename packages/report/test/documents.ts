@@ -2,6 +2,7 @@ import { digestOfText } from '@zhenggai/core';
 import { composeNotice } from '@zhenggai/notice';
 import { departmentReport } from '../src/department/departmentReport.ts';
 import type { ReportDocument } from '../src/document/nodes.ts';
+import { ledgerReport } from '../src/ledger/ledgerReport.ts';
 import { monthlyReport } from '../src/monthly/monthlyReport.ts';
 import { noticeReport } from '../src/notice/noticeReport.ts';
 import { composeSet } from '../src/set/composeSet.ts';
@@ -27,6 +28,7 @@ export function sampleDocuments(): Readonly<Record<string, ReportDocument>> {
     status: statusReport(sampleLedger, { asOf }),
     monthly: monthlyReport(monthView),
     department: departmentReport(monthView, '办公室'),
+    ledger: ledgerReport(monthView.ledger, { asOf: monthView.asOf }),
     set: setIndex(set, writtenAs(set)),
     'status-en': statusReport(sampleLedger, { asOf, knownAt: '2024-07-10T16:00:00.000Z', lang: 'en' }),
   };

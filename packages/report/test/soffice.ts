@@ -17,7 +17,7 @@ export function programOnPath(name: string): string | undefined {
 export async function convert(
   folder: string,
   files: readonly string[],
-  to: 'pdf' | 'txt:Text (encoded):UTF8',
+  to: 'pdf' | 'xlsx' | 'txt:Text (encoded):UTF8',
 ): Promise<void> {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const soffice = programOnPath('soffice') ?? 'soffice';

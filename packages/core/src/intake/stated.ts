@@ -84,7 +84,8 @@ export function isBlank(value: Value): boolean {
   if (Array.isArray(value)) return value.every((name) => isBlank(name)) || plainList(value) === '';
   if (typeof value !== 'object') return false;
   if ('raw' in value && 'value' in value) return value.value === null && isBlank(value.raw as string);
-  return 'kind' in value && value.kind === 'none';
+  if (!('kind' in value)) return false;
+  return value.kind === 'none' || (value.due === undefined && isBlank(value.raw));
 }
 
 /** The fields of a measure that has a row of its own. */

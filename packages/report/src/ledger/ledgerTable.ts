@@ -19,7 +19,7 @@ export function ledgerTable(caption: string, findings: readonly Finding[]): Tabl
       column('责任人', 11, 'center'),
       column('整改时限', 18, 'center'),
       column('整改进展', 38),
-      column('完成状态', 13, 'center'),
+      column('完成状态', 15, 'center'),
       column('佐证材料', 18),
       column('备注', 18),
     ],
@@ -47,19 +47,26 @@ function lines(content: string | undefined): string {
   return visibleText(content ?? '').trim();
 }
 
-function aside(label: string, content: string): Run {
-  return text(`\n${label}：${lines(content)}`, { tone: 'muted' });
+/** What a cell says, and what is said aside below it: label and text, left out where there is none. */
+function withAsides(
+  said: string | undefined,
+  ...asides: readonly (readonly [label: string, content: string | undefined])[]
+): readonly Run[] {
+  const first = lines(said);
+  const others = asides
+    .map(([label, content]) => [label, lines(content)] as const)
+    .filter(([, content]) => content !== '')
+    .map(([label, content]) => `${label}：${content}`)
+    .join('\n');
+  if (others === '') return [text(first)];
+  return first === ''
+    ? [text(others, { tone: 'muted' })]
+    : [text(first), text(`\n${others}`, { tone: 'muted' })];
 }
 
 /** The original wording first; the latest other one beside it. */
 function titleRuns({ title, laterTitles, aspect, source }: Finding): readonly Run[] {
-  const later = laterTitles.at(-1)?.text;
-  return [
-    text(lines(title)),
-    ...(aspect === undefined ? [] : [aside('类别', aspect)]),
-    ...(source === undefined ? [] : [aside('来源', source)]),
-    ...(later === undefined ? [] : [aside('后续表述', later)]),
-  ];
+  return withAsides(title, ['类别', aspect], ['来源', source], ['后续表述', laterTitles.at(-1)?.text]);
 }
 
 function measureText(measure: Measure, index: number, all: readonly Measure[]): string {
@@ -76,31 +83,19 @@ function measureText(measure: Measure, index: number, all: readonly Measure[]): 
 }
 
 function departmentRuns({ owners }: Finding): readonly Run[] {
-  const helping = owners.cooperating.join('、');
-  return [text(lines(owners.departments.join('、'))), ...(helping === '' ? [] : [aside('配合', helping)])];
+  return withAsides(owners.departments.join('、'), ['配合', owners.cooperating.join('、')]);
 }
 
 function deadlineRuns({ deadline, statedDeadline }: Finding): readonly Run[] {
-  return [
-    text(lines(deadline.raw)),
-    ...(statedDeadline === undefined ? [] : [aside('填报', statedDeadline.raw)]),
-  ];
+  return withAsides(deadline.raw, ['填报（未批准）', statedDeadline?.raw]);
 }
 
 function statusRuns(finding: Finding): readonly Run[] {
-  const { standing } = filledIn(finding);
-  return [
-    text(lines(finding.claim?.raw)),
-    ...(standing === undefined ? [] : [aside('认定', standing.replaceAll('\n', ' '))]),
-  ];
+  return withAsides(finding.claim?.raw, ['认定', filledIn(finding).standing?.replaceAll('\n', ' ')]);
 }
 
 function evidenceRuns(finding: Finding): readonly Run[] {
-  const { archived } = filledIn(finding);
-  return [
-    text(lines(finding.statedEvidence)),
-    ...(archived === undefined ? [] : [aside('已归档', archived)]),
-  ];
+  return withAsides(finding.statedEvidence, ['已归档', filledIn(finding).archived]);
 }
 
 function remarks({ remark, amount, statedClosedOn, extra }: Finding): string {

@@ -40,7 +40,7 @@ export function ledgerWorkbook(
   });
 }
 
-/** The unit is named where there is just one: a workbook that names a unit speaks of that unit's findings only. */
+/** The unit that fills it in is named where there is just one. */
 function factsOf(
   { facts, head }: Ledger,
   {
@@ -53,7 +53,8 @@ function factsOf(
   },
 ): LedgerFactsLine {
   const units = new Set(findings.flatMap(({ unit }) => unit ?? []));
-  const unit = units.size === 0 ? facts.issuer : units.size === 1 ? [...units][0] : undefined;
+  const stated = units.size === 0 ? facts.issuer : units.size === 1 ? [...units][0] : undefined;
+  const unit = department ?? stated;
   return {
     ...(unit !== undefined && { unit }),
     asOf,

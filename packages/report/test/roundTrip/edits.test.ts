@@ -1,6 +1,7 @@
-import { type FindingCode, findingCode, measureCode } from '@zhenggai/core';
+import { type FindingCode, findingCode, localDate, measureCode, replay } from '@zhenggai/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ledgerReport } from '../../src/ledger/ledgerReport.ts';
 import { due, planned, progress, registered } from '../happenings.ts';
 import { anyFindings, anyWork } from './anyLedger.ts';
 import { appended, cellAt, deleted, onSheet, typed } from './editing.ts';
@@ -289,6 +290,16 @@ describe('a ledger at the office', () => {
     const workbook = office.workbook({ department: '办公室' });
     expect(workbook.sheets.flatMap(({ rows }) => rows.map(({ cells }) => cells[1]))).toEqual(['F02', 'F03']);
     expect(await toldOf(office, workbook)).toEqual(nothing(2));
+  });
+
+  it('of an earlier day is the ledger of that day, and comes back as that', async () => {
+    const office = anOffice();
+    office.happen(progress(f1, '2024-03-01', '三月进展'), progress(f1, '2024-07-01', '七月进展'));
+    const day = localDate('2024-04-01');
+    const { workbook } = ledgerReport(replay('office', office.log, { asOf: day }), { asOf: day });
+    if (workbook === undefined) throw new Error('no workbook');
+    expect(cellAt(workbook, f1, '整改进展')?.text).toBe('三月进展');
+    expect(await toldOf(office, workbook)).toEqual(nothing(3));
   });
 
   it('writes a text that no cell can hold on in the rows below', async () => {

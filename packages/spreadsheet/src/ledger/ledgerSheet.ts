@@ -111,7 +111,7 @@ function sheetColumn(column: LedgerColumn, departments: readonly string[]): Shee
 }
 
 function extraColumn(caption: string): SheetColumn {
-  return { caption: visible(caption).replace(/\s+/g, ' '), width: 16, align: 'start' };
+  return { caption: visible(caption).replace(/\s+/g, ' '), width: 11, align: 'start' };
 }
 
 /** Lines that a row may have before Excel hides the rest: its height is limited. */

@@ -1,4 +1,6 @@
+import { strFromU8, strToU8 } from 'fflate';
 import { normaliseZip } from './normaliseZip.ts';
+import { sheetNames } from './sheetNames.ts';
 import { sheetOf } from './sheetOf.ts';
 import { defaultFont } from './styles.ts';
 import type { Workbook } from './Workbook.ts';
@@ -11,9 +13,10 @@ import type { Workbook } from './Workbook.ts';
 export async function writeWorkbook({ title, day, sheets }: Workbook): Promise<Uint8Array> {
   // The library is large: loaded only when something is written.
   const { writeXlsx } = await import('hucre/xlsx');
+  const names = sheetNames(sheets.map(({ name }) => name));
   const moment = new Date(`${day}T00:00:00Z`);
   const bytes = await writeXlsx({
-    sheets: sheets.map(sheetOf),
+    sheets: sheets.map((sheet, i) => sheetOf({ ...sheet, name: names[i] ?? sheet.name })),
     properties: {
       title,
       creator: 'zhenggai',
@@ -23,5 +26,11 @@ export async function writeWorkbook({ title, day, sheets }: Workbook): Promise<U
     },
     defaultFont,
   });
-  return normaliseZip(bytes);
+  return normaliseZip(bytes, withoutCalculation);
+}
+
+/** Nothing here is computed; a workbook that is computed when it opens asks to be saved when it closes. */
+function withoutCalculation(name: string, part: Uint8Array): Uint8Array {
+  if (name !== 'xl/workbook.xml') return part;
+  return strToU8(strFromU8(part).replace(/<calcPr [^>]*\/>/, ''));
 }
