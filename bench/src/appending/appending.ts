@@ -18,7 +18,7 @@ export const appending: Figure = {
   name: 'appending',
   ours: '10,000 commands (progress of 1,000 findings in turn) by `handleCommand` on a ledger file, a commit each',
   bare: '`node:sqlite`: the events that come of them inserted as rows of the same size, a commit each, same pragmas',
-  why: '',
+  why: 'a command is decided, digested, chained and folded, and its commit writes three tables (event, finding, head) where the other side writes one. It matters where a disk takes a commit in a fraction of a millisecond; where it takes several, both sides wait for it alike.',
   libraries: [],
   measure: async (setting) => {
     const log = await openSqliteLog({ path: path.join(setting.folder, 'ledger.db'), create: true });

@@ -28,7 +28,7 @@ export const http: Figure = {
   name: 'http',
   ours: 'one finding of a ledger file by `GET /v1/ledgers/{ledger}/findings/{code}`: token, role, ETag, limits',
   bare: '`fastify`: the same bytes from memory, without asking who asks; both by `autocannon` over 10 connections',
-  why: '',
+  why: 'each request finds its token in the file, the person and what they may see, asks whether the ledger moved, and answers with limits, security headers and an ETag.',
   libraries: ['fastify', 'autocannon'],
   measure: async (setting) => {
     const ours = await startChild('ours.ts', setting.folder);

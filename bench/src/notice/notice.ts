@@ -31,7 +31,7 @@ export const notice: Figure = {
   name: 'notice',
   ours: 'the notice of a ledger of 30 findings composed and written as `.docx`',
   bare: '`docx`: the same paragraphs in equivalent styles, page, numbering and page numbers',
-  why: '',
+  why: 'the library writes the moment, random ids and its own order into a package; it is opened and packed a second time, so that the same ledger gives the same bytes.',
   libraries: ['docx'],
   measure: async (setting) => {
     const ledger = await approvedLedger();

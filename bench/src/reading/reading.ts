@@ -17,7 +17,7 @@ export const reading: Figure = {
   name: 'reading',
   ours: 'a workbook of 10,000 findings × 12 columns read and proposed to an empty ledger',
   bare: '`@e965/xlsx`: the same file by `read` and `sheet_to_json`',
-  why: '',
+  why: 'the library ends where our reading begins. Texts in rows become findings: headers are found by their words, measures split, owners, deadlines and statuses read, marks of secrecy looked for, every cell accounted for, and a proposal made of all of it; all of that is held at once. Reading the file itself (inflating, cells, styles) takes no longer than the library.',
   libraries: ['@e965/xlsx'],
   measure: async (setting) => {
     const file = path.join(setting.folder, 'ledger.xlsx');

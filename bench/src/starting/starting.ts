@@ -15,7 +15,7 @@ export const starting: Figure = {
   name: 'starting',
   ours: '`zhenggai --version`, the built command, from start to end',
   bare: '`node -e 0`',
-  why: '',
+  why: 'the command is an ES module, and Node loads its module loader for it.',
   libraries: [],
   measure: async (setting) => {
     if (!existsSync(command)) throw new Error(`no built command at ${command}: run \`pnpm bench\``);
