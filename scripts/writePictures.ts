@@ -1,7 +1,7 @@
 // `node scripts/writePictures.ts` after `pnpm demo`: the pictures of the READMEs, from what the demo wrote. Needs
 // LibreOffice (`soffice`), poppler (`pdftoppm`) and Chromium (`chromium`) on the PATH, and a Chinese font.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,12 +15,37 @@ function call(command: string, ...words: readonly string[]): void {
   if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? stderr}`);
 }
 
+/** The file of the month's set whose name says what it is. */
+function ofMonth(word: string, ending: string): string {
+  const folder = path.join(demo, '2024-07');
+  const found = readdirSync(folder).find((name) => name.includes(word) && name.endsWith(ending));
+  if (found === undefined) throw new Error(`no ${word} in ${folder}: run pnpm demo first`);
+  return path.join(folder, found);
+}
+
 const aside = mkdtempSync(path.join(tmpdir(), 'zhenggai-pictures-'));
+
+/** The first page of a document, as LibreOffice prints it. */
+function printed(document: string, picture: string, dotsPerInch: number): void {
+  const copy = path.join(aside, `${picture}${path.extname(document)}`);
+  copyFileSync(document, copy);
+  call('soffice', '--headless', '--convert-to', 'pdf', '--outdir', aside, copy);
+  const resolution = ['-r', String(dotsPerInch)];
+  call(
+    'pdftoppm',
+    ...resolution,
+    '-png',
+    '-singlefile',
+    path.join(aside, `${picture}.pdf`),
+    path.join(pictures, picture),
+  );
+}
+
 try {
-  const word = path.join(demo, 'notice-draft.docx');
-  call('soffice', '--headless', '--convert-to', 'pdf', '--outdir', aside, word);
-  const pdf = path.join(aside, 'notice-draft.pdf');
-  call('pdftoppm', '-r', '64', '-png', '-singlefile', pdf, path.join(pictures, 'notice-draft'));
+  printed(path.join(demo, 'notice-draft.docx'), 'notice-draft', 64);
+  printed(ofMonth('通报', '.docx'), 'notice', 64);
+  printed(ofMonth('月度汇报', '.docx'), 'monthly', 64);
+  printed(ofMonth('台账', '.xlsx'), 'ledger', 100);
   const page = pathToFileURL(path.join(demo, 'status.html')).href;
   call(
     'chromium',

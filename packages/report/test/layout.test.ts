@@ -50,6 +50,16 @@ function endingAt(lines: number): ReportDocument {
   };
 }
 
+/** Paragraphs in each of which a date and a code come to stand one character further to the end of the line. */
+function numbersAtTheEdge(): ReportDocument {
+  const { notice } = sampleDocuments();
+  if (notice === undefined) throw new Error('no sample');
+  const text = Array.from({ length: 28 }, (_, index) =>
+    paragraph(`${'水'.repeat(index + 8)}2024年12月26日F1208号`),
+  );
+  return { ...notice, body: text };
+}
+
 // Where LibreOffice, poppler or the typeface is not installed this is reported as skipped.
 describe.skipIf(absent.length > 0)(
   `an official paper as LibreOffice prints it${absent.length > 0 ? ` (not here: ${absent.join(', ')})` : ''}`,
@@ -65,6 +75,7 @@ describe.skipIf(absent.length > 0)(
       if (status === undefined) throw new Error('no sample');
       const documents: Readonly<Record<string, ReportDocument>> = {
         long: longNotice(),
+        numbers: numbersAtTheEdge(),
         aside: { ...status, layout: 'official', orientation: 'landscape', body: [ledger] },
         ...Object.fromEntries(endings.map((lines) => [`ending${lines}`, endingAt(lines)])),
       };
@@ -124,6 +135,13 @@ describe.skipIf(absent.length > 0)(
       expect(full.length).toBeGreaterThan(100);
       for (const line of full) expect(charactersOf(line.text)).toBe(hangs(line) ? 29 : 28);
       expect(Math.max(...lines.map(({ text }) => charactersOf(text)))).toBeLessThanOrEqual(29);
+    });
+
+    it('breaks no number and no code at the end of a line', () => {
+      const lines = (pages.numbers ?? []).flatMap(textOf).map(({ text }) => text.trim());
+      expect(lines.length).toBeGreaterThan(40);
+      const broken = lines.filter((line, i) => /[\dA-Z]$/.test(line) && /^[\dA-Z]/.test(lines[i + 1] ?? ''));
+      expect(broken).toEqual([]);
     });
 
     it('begins paragraphs and headings two characters in', () => {

@@ -19,7 +19,7 @@ export async function renderWord(document: ReportDocument): Promise<Uint8Array> 
     lastModifiedBy: 'zhenggai',
     title: oneLine(draft === undefined ? name : `${draft.text} · ${name}`),
     description: `${ledger.seq} ${ledger.hash}`,
-    styles: wordStyles(layout, lang),
+    styles: wordStyles(layout),
     numbering: wordNumbering(lang, layout),
     evenAndOddHeaderAndFooters: true,
     sections: [

@@ -1,5 +1,4 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
-import type { DocumentLang } from '../document/nodes.ts';
 import { font, fontThroughout } from './fonts.ts';
 import { type Layout, letterSpacing } from './layouts.ts';
 import { headings } from './wordNumbering.ts';
@@ -27,7 +26,7 @@ export const lineColor = 'A6ABB3';
 const exact = (line: number) => ({ line, lineRule: LineRuleType.EXACT });
 
 /** Real styles: whoever edits on in Word or WPS changes all headings at once, and writes on in body text after one. */
-export function wordStyles(layout: Layout, lang: DocumentLang): IStylesOptions {
+export function wordStyles(layout: Layout): IStylesOptions {
   const { size, pitch, firstLineChars, body, title } = layout;
   // The length beside the number of characters is for programs that do not count characters.
   const indent = { firstLineChars, firstLine: (firstLineChars * size.body) / 10 };
@@ -53,7 +52,8 @@ export function wordStyles(layout: Layout, lang: DocumentLang): IStylesOptions {
         run: {
           font: font(body),
           size: size.body,
-          language: { value: lang === 'en' ? 'en-GB' : 'zh-CN', eastAsia: 'zh-CN' },
+          // Of letters and digits: as Chinese they would be broken at the end of a line, which GB/T 9704 forbids.
+          language: { value: 'en-GB', eastAsia: 'zh-CN' },
           ...(isOfficial && { snapToGrid: false }),
         },
         paragraph: { spacing: { before: 0, after: 0 } },
