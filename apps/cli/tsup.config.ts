@@ -7,7 +7,8 @@ import { shared } from '../../tsup.shared.ts';
 // each heavy one in a chunk of its own that is loaded by `import()` only when asked for.
 export default defineConfig({
   ...shared,
-  entry: { main: 'src/main.ts' },
+  // The worker in which the server reads workbooks is loaded by its address.
+  entry: { main: 'src/main.ts', readWorker: '../rest/src/reading/readWorker.ts' },
   splitting: true,
   noExternal: [/./],
   metafile: true,

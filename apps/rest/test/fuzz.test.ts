@@ -102,7 +102,7 @@ describe('whatever is asked', () => {
         mayChange: fc.boolean(),
       }),
     );
-    const isNightly = process.env['ZHENGGAI_NIGHTLY'] === '1';
+    const isNightly = process.env.ZHENGGAI_NIGHTLY === '1';
     await fc.assert(
       fc.asyncProperty(request, async ({ method, path, query, payload, who, headers, mayChange }) => {
         const search = new URLSearchParams(query);

@@ -75,6 +75,18 @@ describe('an import', () => {
     expect([status, json().fileName, json().on]).toEqual([201, '台账.xlsx', '2024-06-19']);
   });
 
+  it('keeps nobody waiting while its workbook is read', async () => {
+    const server = await aServer();
+    let isRead = false;
+    const shown = upload(server, 'clerk').then((answer) => {
+      isRead = true;
+      return answer;
+    });
+    expect((await ask(server, 'contact', `${ledgerUrl}/findings`)).status).toBe(200);
+    expect(isRead).toBe(false);
+    expect((await shown).status).toBe(201);
+  });
+
   it('is for whoever may import', async () => {
     const server = await aServer();
     for (const who of ['contact', 'leader', 'inspector'] as const)

@@ -2,7 +2,6 @@ import type { Readable } from 'node:stream';
 import { digestOfBytes } from '@zhenggai/core';
 import { answeredProposal } from '@zhenggai/core/intake';
 import { isRefusedReading, type WorkbookReading } from '@zhenggai/core/reading';
-import { readWorkbook } from '@zhenggai/spreadsheet';
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { callerOf } from '../access/authenticate.ts';
@@ -10,6 +9,7 @@ import type { Caller } from '../access/Caller.ts';
 import { negotiateLanguage } from '../language/negotiateLanguage.ts';
 import { answerOnce } from '../once/answerOnce.ts';
 import { refused } from '../problem/refused.ts';
+import { readApart } from '../reading/readApart.ts';
 import { day, ledgerPath, name } from '../schema/fields.ts';
 import type { App } from '../server/App.ts';
 import type { Service } from '../server/ServerOptions.ts';
@@ -63,7 +63,7 @@ export function uploadWorkbook(app: App, service: Service): void {
         work: async () => {
           const language = negotiateLanguage(request.headers['accept-language']);
           const { feedbackDate: start } = caller.ledger.facts;
-          const reading = readWorkbook(bytes, {
+          const reading = await readApart(bytes, {
             file: fileName,
             lang: language,
             limits: { fileBytes: limits.workbookBytes },
