@@ -6,7 +6,7 @@ import type { Options } from '../shell/Options.ts';
 import { hasPlace } from './formatOf.ts';
 import { isFolder } from './isFolder.ts';
 import { makeFolder } from './makeFolder.ts';
-import { checkOutTarget } from './outTarget.ts';
+import { checkOutTarget, heldBy } from './outTarget.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function deliver(
     return;
   }
   const place = await placeOf(context, { document, options, format });
-  const isThere = await checkOutTarget(context, { place, format, open });
+  const isThere = await checkOutTarget(context, { place, format, held: heldBy(open) });
   await makeFolder(context.io, path.dirname(place));
   await writeWhole(context.io, place, await render(document, format));
   const shown = path.relative(context.io.cwd, place) || place;

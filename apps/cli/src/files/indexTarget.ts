@@ -3,7 +3,7 @@ import type { Format } from '@zhenggai/report';
 import type { OpenLedger } from '../ledger/withLedger.ts';
 import type { Context } from '../shell/Context.ts';
 import { Failure } from '../shell/Failure.ts';
-import { checkOutTarget } from './outTarget.ts';
+import { checkOutTarget, heldBy } from './outTarget.ts';
 
 /** The data first, the page to open last: where the page is, everything is. */
 export const indexFormats = ['json', 'html'] as const satisfies readonly Format[];
@@ -23,9 +23,10 @@ export async function checkIndex(
   context: Context,
   { folder, open }: { readonly folder: string; readonly open: OpenLedger },
 ): Promise<void> {
+  const held = heldBy(open);
   for (const format of indexFormats) {
     const place = path.join(folder, indexName(format));
-    if (!(await checkOutTarget(context, { place, format, open }))) continue;
+    if (!(await checkOutTarget(context, { place, format, held }))) continue;
     const begin = new TextDecoder().decode((await context.io.files.read(place)).subarray(0, 4096));
     if (!begin.includes(marks[format])) {
       const facts = { path: path.relative(context.io.cwd, place) };

@@ -22,7 +22,17 @@ const foreign = ['doc', 'wps', 'xls', 'xlsm', 'et', 'csv', 'pdf', 'ofd', 'db', '
 export interface OutTarget {
   readonly place: string;
   readonly format: Format;
-  readonly open: OpenLedger;
+  /** What the ledger holds now, asked for only where a file is there already. */
+  readonly held: () => Promise<Ledger>;
+}
+
+/** The ledger as it stands now, read once however often it is asked for. */
+export function heldBy({ log, id }: OpenLedger): () => Promise<Ledger> {
+  let held: Promise<Ledger> | undefined;
+  return () => {
+    held ??= loadLedger(log, id);
+    return held;
+  };
 }
 
 /**
@@ -30,7 +40,7 @@ export interface OutTarget {
  * names as evidence, nor anything else. Answers whether a file is there. Fails with `out-not-ours` (whose `why` is
  * `ledger`, `evidence`, `ending` or `content`), and with `out-contradicts-format` where the name promises another format.
  */
-export async function checkOutTarget(context: Context, { place, format, open }: OutTarget): Promise<boolean> {
+export async function checkOutTarget(context: Context, { place, format, held }: OutTarget): Promise<boolean> {
   const { files } = context.io;
   const ending = path.extname(place).slice(1).toLowerCase();
   const notOurs = (why: string) =>
@@ -49,7 +59,7 @@ export async function checkOutTarget(context: Context, { place, format, open }: 
     throw Failure.unreadable({ code: 'file-unreadable', facts }, error);
   });
   if (bytes.length > 0 && !looksLike(bytes, format)) throw notOurs('content');
-  if (isEvidence(await loadLedger(open.log, open.id), digestOfBytes(bytes))) throw notOurs('evidence');
+  if (isEvidence(await held(), digestOfBytes(bytes))) throw notOurs('evidence');
   return true;
 }
 

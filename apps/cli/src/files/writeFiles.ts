@@ -5,7 +5,7 @@ import type { OpenLedger } from '../ledger/withLedger.ts';
 import { progressBar } from '../print/progressBar.ts';
 import type { Context } from '../shell/Context.ts';
 import { makeFolder } from './makeFolder.ts';
-import { checkOutTarget } from './outTarget.ts';
+import { checkOutTarget, heldBy } from './outTarget.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** Files on their way into a folder of the disk. */
@@ -18,8 +18,9 @@ export interface FolderTarget {
 
 /** Sees to it that none of the files replaces what is not ours: before the first of them is written. */
 export async function checkFiles(context: Context, { open, folder, files }: FolderTarget): Promise<void> {
+  const held = heldBy(open);
   for (const { path: name, format } of files)
-    await checkOutTarget(context, { place: path.join(folder, name), format, open });
+    await checkOutTarget(context, { place: path.join(folder, name), format, held });
 }
 
 /** Renders and writes files into a folder, each whole or not at all; the progress shows on a terminal. */
