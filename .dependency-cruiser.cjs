@@ -10,6 +10,8 @@ const mayUse = {
   'packages/report': {
     packages: ['packages/core/', 'packages/notice/', 'packages/spreadsheet/src/write/'],
     libraries: ['docx', 'fflate'],
+    // Its tests read back what it writes.
+    testPackages: ['packages/spreadsheet/'],
   },
   'packages/store': { packages: ['packages/core/'], libraries: ['kysely'] },
   'packages/verify': {},
@@ -27,29 +29,46 @@ const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const library = (name) => `node_modules/${literal(name)}(/|$)`;
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
-const directions = Object.entries(mayUse).flatMap(([home, { packages = [], libraries = [] }]) => {
-  const own = `^${home}/`;
-  return [
-    {
-      name: `${home}-packages`,
-      comment: `${home} may import ${packages.join(', ') || 'no other package'} (see the table in .dependency-cruiser.cjs)`,
-      severity: 'error',
-      from: { path: own },
-      to: { path: '^(packages|apps)/', pathNot: [own, ...packages.map((folder) => `^${folder}`)] },
-    },
-    ...(libraries.includes('*')
-      ? []
-      : [
-          {
-            name: `${home}-libraries`,
-            comment: `${home} may use ${libraries.join(', ') || 'no library'} (see the table in .dependency-cruiser.cjs)`,
-            severity: 'error',
-            from: { path: `${own}src/`, pathNot: tests },
-            to: { path: 'node_modules/', pathNot: libraries.map(library) },
-          },
-        ]),
-  ];
-});
+const directions = Object.entries(mayUse).flatMap(
+  ([home, { packages = [], libraries = [], testPackages }]) => {
+    const own = `^${home}/`;
+    const ownTests = `^${home}/(test/|.*\\.test\\.ts$)`;
+    return [
+      ...(testPackages === undefined
+        ? []
+        : [
+            {
+              name: `${home}-test-packages`,
+              comment: `tests of ${home} may also import ${testPackages.join(', ')}`,
+              severity: 'error',
+              from: { path: ownTests },
+              to: {
+                path: '^(packages|apps)/',
+                pathNot: [own, ...[...packages, ...testPackages].map((folder) => `^${folder}`)],
+              },
+            },
+          ]),
+      {
+        name: `${home}-packages`,
+        comment: `${home} may import ${packages.join(', ') || 'no other package'} (see the table in .dependency-cruiser.cjs)`,
+        severity: 'error',
+        from: { path: own, ...(testPackages === undefined ? {} : { pathNot: ownTests }) },
+        to: { path: '^(packages|apps)/', pathNot: [own, ...packages.map((folder) => `^${folder}`)] },
+      },
+      ...(libraries.includes('*')
+        ? []
+        : [
+            {
+              name: `${home}-libraries`,
+              comment: `${home} may use ${libraries.join(', ') || 'no library'} (see the table in .dependency-cruiser.cjs)`,
+              severity: 'error',
+              from: { path: `${own}src/`, pathNot: tests },
+              to: { path: 'node_modules/', pathNot: libraries.map(library) },
+            },
+          ]),
+    ];
+  },
+);
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -1,4 +1,5 @@
 import { latest } from '../date/latest.ts';
+import type { FieldChange } from '../event/EventBody.ts';
 import { type FindingCode, findingCode, ordinalOf } from '../finding/codes.ts';
 import type { Finding } from '../finding/Finding.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -7,6 +8,7 @@ import type { Problem } from '../refusal/Problem.ts';
 import { plainText } from '../text/plainText.ts';
 import { compareRow, compareWithDrawn, keptOf } from './compareRow.ts';
 import { drawingOf, drawnFinding, isListedIn } from './drawing.ts';
+import { drawnProblems } from './drawnProblems.ts';
 import { type Answer, matchRows } from './matchRows.ts';
 import type {
   Conflict,
@@ -18,7 +20,7 @@ import type {
 } from './Proposal.ts';
 import { originOf, registeredFrom } from './registeredFrom.ts';
 import { repeatedRows } from './repeatedRows.ts';
-import { rowsOf } from './rowsOf.ts';
+import { type IntakeRow, rowsOf } from './rowsOf.ts';
 import { findingsOfUnit } from './unit/findingsOfUnit.ts';
 import { warningsOfAddition, warningsOfChanges } from './warnings.ts';
 
@@ -60,6 +62,7 @@ export function propose(
   const readings: Proposal['readings'][number][] = [];
   let next = Math.max(0, ...[...ledger.findings.keys()].map(ordinalOf)) + 1;
 
+  const typed: { row: IntakeRow; changes: readonly FieldChange[] }[] = [];
   for (const row of rows) {
     const finding = matched.get(row);
     if (finding === undefined) {
@@ -83,6 +86,7 @@ export function propose(
     if (found.changes.every((c) => c.field === 'number') && found.conflicts.length === 0)
       unchanged.push(finding.code);
     if (found.isAgreed) agreed.push(finding.code);
+    typed.push({ row, changes: found.changes });
     if (found.changes.length > 0)
       changed.push({
         code: finding.code,
@@ -111,7 +115,12 @@ export function propose(
     questions: [...questions, ...questionsAmong(workbook.problems, answers)],
     warnings: [...warnings, ...repeatedRows(readings)],
     problems: [
-      ...workbook.problems,
+      ...(drawing === undefined
+        ? workbook.problems
+        : drawnProblems(workbook.problems, {
+            added: rows.filter((row) => !matched.has(row)),
+            changed: typed,
+          })),
       ...problems,
       ...olderThanLast(ledger, workbook),
       ...ofAnotherUnit(ledger, mayBeMeant, workbook),

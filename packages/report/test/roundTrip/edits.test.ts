@@ -308,7 +308,7 @@ describe('a ledger at the office', () => {
     expect(await toldOf(office)).toEqual(nothing(3));
   });
 
-  it('says which deadline was meant, though a year is missing', async () => {
+  it('asks again how a text is to be understood only where somebody typed one', async () => {
     const office = anOffice();
     office.happen(
       registered(5, {
@@ -316,6 +316,12 @@ describe('a ledger at the office', () => {
         deadline: due('2024-05-31', { raw: '6月前', ambiguous: true }),
       }),
     );
-    expect(await toldOf(office)).toEqual(nothing(4));
+    expect(office.proposal(await back(office.workbook()))).toMatchObject({ problems: [], changed: [] });
+    const edited = typed(office.workbook(), at(office, findingCode(2), '整改时限'), '9月前');
+    const proposal = office.proposal(await back(edited));
+    expect(proposal.problems.map(({ code }) => code)).toEqual(['deadline-ambiguous']);
+    expect(told(proposal).changed).toEqual([
+      `F02 deadline ${at(office, findingCode(2), '整改时限').address}`,
+    ]);
   });
 });

@@ -1,11 +1,12 @@
 import type { CanonicalField, FindingReading, MeasureReading } from '@zhenggai/core/reading';
 import { readDay } from '../cells/readDay.ts';
 import { splitOutside } from '../cells/readOwners.ts';
+import { statusOf } from '../cells/statusWords.ts';
 import { address } from '../grid/address.ts';
 import type { Cell } from '../grid/Grid.ts';
 import { deadlineOfCell, noDeadline } from '../rows/deadlineOfRows.ts';
 import { report, type SheetContext } from '../rows/SheetContext.ts';
-import { statusOfCells } from '../rows/statusOfRows.ts';
+import { statusOfCells, together } from '../rows/statusOfRows.ts';
 import { valueText } from '../rows/valueText.ts';
 import { joinChunks } from './chunks.ts';
 import type { MeasureField } from './columns.ts';
@@ -31,7 +32,7 @@ export function readOwnFinding(context: SheetContext, ledger: OwnLedger, own: Ow
     (value === '' ? {} : { [key]: value }) as Partial<Record<K, string>>;
   const closed = closedOnOf(context, first('closedOn'));
   const extra = extrasOf(context, ledger, own, closed.unread);
-  const status = statusOf(context, first('status'), text('status'));
+  const status = statusIn(context, first('status'), text('status'));
   return {
     sourceRows: own.rows,
     ...some('code', text('code').replace(/\s+/g, '')),
@@ -74,8 +75,12 @@ function deadlineOf(context: SheetContext, cell: Cell | undefined, text: string)
   return cell === undefined || text === '' ? noDeadline() : deadlineOfCell(context, fieldCell(cell, text));
 }
 
-function statusOf(context: SheetContext, cell: Cell | undefined, text: string) {
-  return cell === undefined || text === '' ? undefined : statusOfCells(context, [fieldCell(cell, text)]);
+function statusIn(context: SheetContext, cell: Cell | undefined, text: string) {
+  if (cell === undefined || text === '') return undefined;
+  // What a ledger says of a finding whose measures each have a status of their own: 是；否；是.
+  const each = text.split('；').map(statusOf);
+  if (each.length > 1 && each.every((value) => value !== null)) return { raw: text, value: together(each) };
+  return statusOfCells(context, [fieldCell(cell, text)]);
 }
 
 /** A cell as the readers of single cells take it. */
@@ -174,7 +179,7 @@ function ownFact(
     case 'deadline':
       return { deadline: deadlineOf(context, cell, text) };
     case 'status':
-      return { status: statusOf(context, cell, text) ?? { raw: '', value: null } };
+      return { status: statusIn(context, cell, text) ?? { raw: '', value: null } };
     default:
       return { [field]: text };
   }
