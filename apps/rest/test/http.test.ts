@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findingCode } from '@zhenggai/core';
 import { handleCommand } from '@zhenggai/store';
+import { openMemoryAccess } from '@zhenggai/store/memory';
 import { openSqliteAccess, openSqliteLog } from '@zhenggai/store/sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type RunningServer, type ServerOptions, startServer } from '../src/index.ts';
@@ -163,6 +164,19 @@ describe('over HTTP, on a file', () => {
   it('says on which address it listens', async () => {
     const { server } = await listening();
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  });
+
+  it('says that a port is taken, and leaves the store as it was', async () => {
+    const { server, log } = await listening();
+    const second = startServer({
+      log,
+      access: openMemoryAccess(),
+      clock: { now: () => now },
+      ids: randomUUID,
+      port: Number(new URL(server.url).port),
+    });
+    await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    expect(await log.head('qinglan')).toMatchObject({ seq: 15 });
   });
 });
 

@@ -1,4 +1,6 @@
+import { writeWorkbook } from '@zhenggai/spreadsheet/write';
 import { describe, expect, it } from 'vitest';
+import { today } from '../../test/aLedger.ts';
 import { aServer, ask, command, ledgerUrl, type TestServer, tagOf } from '../../test/aServer.ts';
 import { aForm, aWorkbookFile, type Row } from '../../test/aWorkbookFile.ts';
 
@@ -147,6 +149,25 @@ describe('an import', () => {
     });
     expect([status, json().code]).toEqual([422, code]);
     expect(json().detail).not.toBe(code);
+  });
+
+  it('says in words why it finds no ledger in a workbook', async () => {
+    const server = await aServer();
+    const bytes = await writeWorkbook({
+      title: '通讯录',
+      day: today,
+      sheets: [
+        {
+          name: '通讯录',
+          columns: [{ caption: '电话', width: 10, align: 'start' }],
+          rows: [{ cells: ['1'] }],
+        },
+      ],
+    });
+    const form = await aForm(bytes, '通讯录.xlsx');
+    const { status, json } = await ask(server, 'clerk', { method: 'POST', url: importsUrl, ...form });
+    expect([status, json().code]).toEqual([422, 'no-header']);
+    expect(json().detail).toMatch(/\p{sc=Han}/u);
   });
 
   it('refuses a workbook that speaks of a day to come, unless somebody says when it happens', async () => {

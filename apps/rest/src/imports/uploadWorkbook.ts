@@ -125,10 +125,11 @@ async function sent(
   };
 }
 
+/** What the reader says of the file stands with each reason, in the language that was asked for. */
 function whyUnread({ problems }: WorkbookReading) {
   return problems
     .filter(({ severity }) => severity === 'error')
-    .map(({ code, seen }) => ({ code, ...(seen !== undefined && { facts: { seen } }) }));
+    .map(({ code, message }) => ({ code, facts: { message } }));
 }
 
 /** A workbook that speaks of a day to come has a slip in it, unless somebody says on which day it happens. */

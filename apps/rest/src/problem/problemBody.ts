@@ -1,4 +1,5 @@
-import { fillTemplate, type Language, refusalWords } from '@zhenggai/core/words';
+import type { Refusal } from '@zhenggai/core';
+import { fillTemplate, type Language, refusalTemplates, refusalWords } from '@zhenggai/core/words';
 import type { ProblemFacts } from './Problem.ts';
 import { type ProblemCode, problemWords, statusWords } from './problemWords.ts';
 
@@ -10,7 +11,7 @@ export function typeOf(code: string): string {
 /** A problem as RFC 9457 writes it, in a language. */
 export function problemBody(problem: ProblemFacts, language: Language) {
   const { status, code, refusals = [], flaws, current, changes } = problem;
-  const said = refusals.map((refusal) => ({ ...refusal, message: refusalWords(refusal, language) }));
+  const said = refusals.map((refusal) => ({ ...refusal, message: messageOf(refusal, language) }));
   return {
     type: typeOf(code),
     title: (statusWords[status] ?? statusWords[500])?.[language] ?? '',
@@ -24,4 +25,12 @@ export function problemBody(problem: ProblemFacts, language: Language) {
     ...(current !== undefined && { current }),
     ...(changes !== undefined && { changes }),
   };
+}
+
+/** Reasons for which a reader of files has words of its own bring them along. */
+function messageOf(refusal: Refusal, language: Language): string {
+  const own = refusal.facts?.message;
+  return typeof own === 'string' && !Object.hasOwn(refusalTemplates, refusal.code)
+    ? own
+    : refusalWords(refusal, language);
 }
