@@ -7,6 +7,7 @@ import { monthView } from '../../test/monthLedger.ts';
 import { asOf, recorded } from '../../test/recorded.ts';
 import { documentById } from '../catalogue/documents.ts';
 import { documentView } from '../catalogue/documentView.ts';
+import { composeStatus } from '../status/composeStatus.ts';
 import { composeDepartment } from './composeDepartment.ts';
 import type { WorkEntry } from './DepartmentWork.ts';
 import { departmentReport } from './departmentReport.ts';
@@ -93,6 +94,15 @@ describe('departmentsOf', () => {
     const { ledger } = documentView('l', events, { asOf });
     expect(departmentsOf(ledger)).toEqual(['办公室', 'Ａ科', '财务科']);
     expect(departmentNamed(ledger, 'A科')).toBe('Ａ科');
+    const byDepartment = composeStatus(ledger, { asOf }).byDepartment.map(({ name, held }) => [
+      name,
+      held.value,
+    ]);
+    expect(byDepartment).toEqual([
+      ['办公室', 2],
+      ['Ａ科', 2],
+      [undefined, 1],
+    ]);
     const first = ledger.findings.get('F02' as FindingCode);
     expect(first !== undefined && answersFor('办公室', first)).toBe(true);
   });

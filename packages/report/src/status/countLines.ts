@@ -1,4 +1,4 @@
-import { type Finding, populations, statusValues } from '@zhenggai/core';
+import { type Finding, personKey, populations, statusValues } from '@zhenggai/core';
 import { type Figure, figureOf, noticeGroups } from '@zhenggai/notice';
 import type { ClaimLine, CountLine, OtherLine, StatusGroup, StatusLine } from './LedgerStatus.ts';
 
@@ -55,22 +55,27 @@ export function otherLines(counted: readonly Counted[]): readonly OtherLine[] {
 
 /**
  * Lines by a name that each finding has or lacks, so that every finding is counted once: names in the order given,
- * then as they first appear, those without one last.
+ * then as they first appear, those without one last. Names that differ only by spaces or width are one.
  */
 export function linesBy(
   counted: readonly Counted[],
   nameOf: (finding: Finding) => string | undefined,
   order: readonly string[] = [],
 ): readonly CountLine[] {
-  const byName = new Map<string | undefined, Counted[]>(order.map((name) => [name, []]));
+  const byKey = new Map<string, { readonly name: string; readonly of: Counted[] }>();
+  for (const name of order) byKey.set(personKey(name), { name, of: [] });
   const nameless: Counted[] = [];
   for (const one of counted) {
-    const name = nameOf(one.finding)?.trim();
-    const of = name === undefined || name === '' ? nameless : byName.get(name);
-    if (of === undefined) byName.set(name, [one]);
-    else of.push(one);
+    const name = nameOf(one.finding)?.trim() ?? '';
+    const key = personKey(name);
+    const line = byKey.get(key);
+    if (key === '') nameless.push(one);
+    else if (line === undefined) byKey.set(key, { name, of: [one] });
+    else line.of.push(one);
   }
-  const lines = [...byName].filter(([, of]) => of.length > 0).map(([name, of]) => countLine(of, name));
+  const lines = [...byKey.values()]
+    .filter(({ of }) => of.length > 0)
+    .map(({ name, of }) => countLine(of, name));
   return nameless.length === 0 ? lines : [...lines, countLine(nameless)];
 }
 
