@@ -22,12 +22,12 @@ export { missingWords, moverWords } from './missing/missingWords.ts';
 export { monthlyReport } from './monthly/monthlyReport.ts';
 export { noticeReport } from './notice/noticeReport.ts';
 export { type Format, formats, formatsOf, render } from './render.ts';
+export { collectionReport } from './round/collectionReport.ts';
+export { receiptReport } from './round/receiptReport.ts';
 export { composeSet, departmentFiles } from './set/composeSet.ts';
 export { type OwedCode, owedWords } from './set/owedWords.ts';
 export type { Owed, ReportSet, SetFile, WrittenFile } from './set/ReportSet.ts';
 export { fileData, setIndex } from './set/setIndex.ts';
-export { collectionReport } from './round/collectionReport.ts';
-export { receiptReport } from './round/receiptReport.ts';
 export { composeStatus, type StatusOptions } from './status/composeStatus.ts';
 export type {
   ClaimLine,

@@ -4,12 +4,11 @@ import {
   findingOf,
   type Ledger,
   modes,
-  type PlanTerms,
-  planChanges,
   populations,
   type Refusal,
 } from '@zhenggai/core';
 import { chinaCalendar } from '@zhenggai/core/calendar';
+import { type PlanTerms, planChanges } from '@zhenggai/core/intake';
 import { handleCommand, loadLedger } from '@zhenggai/store';
 import { findingCodeOf, measureCodeOf } from '../ledger/codesOf.ts';
 import { decisionContext } from '../ledger/perform.ts';

@@ -1,5 +1,6 @@
-import { type ExclusionFact, modes, planChanges, populations } from '@zhenggai/core';
+import { type ExclusionFact, modes, populations } from '@zhenggai/core';
 import { chinaCalendar } from '@zhenggai/core/calendar';
+import { planChanges } from '@zhenggai/core/intake';
 import * as z from 'zod';
 import { measureCode, name, on, text } from '../schema/fields.ts';
 import type { App } from '../server/App.ts';

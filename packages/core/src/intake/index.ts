@@ -1,3 +1,5 @@
+// Plan terms are read from text as rows are: here, so that who only decides does not load the reading of deadlines.
+export { type PlanTerms, planChanges } from '../plan/planChanges.ts';
 export {
   type AnsweredProposal,
   answeredProposal,

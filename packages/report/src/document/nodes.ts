@@ -129,7 +129,15 @@ export interface BlockKinds {
 export type Block = BlockKinds[keyof BlockKinds];
 
 /** The templates that exist; a document says which one made it. */
-export type Template = 'status' | 'notice' | 'monthly' | 'department' | 'ledger' | 'set' | 'receipt' | 'collection';
+export type Template =
+  | 'status'
+  | 'notice'
+  | 'monthly'
+  | 'department'
+  | 'ledger'
+  | 'set'
+  | 'receipt'
+  | 'collection';
 export type DocumentLang = 'zh-CN' | 'en';
 
 /** A document before any format: frozen, decided in full, renderers only put it into their format. */
