@@ -39,6 +39,11 @@ export class Connection {
     }, work);
   }
 
+  /** Runs `work` whose questions are each of a moment of their own: one statement needs no transaction. */
+  ask<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.take(work);
+  }
+
   /** Runs `work` with the write lock, taken at once so that none can be refused in the middle. */
   async write<T>(work: () => Promise<T>): Promise<T> {
     if (this.#access === 'read')

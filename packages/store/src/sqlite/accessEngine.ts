@@ -18,7 +18,8 @@ export function sqliteAccessEngine(
     compileAccessStatements(queryBuilder<AccessTables>()),
   );
   return {
-    read: (work) => connection.read(() => work(tables)),
+    // Each question is one statement.
+    read: (work) => connection.ask(() => work(tables)),
     write: (work) => connection.write(() => work(tables)),
     close: () => connection.close(),
   };
