@@ -44,6 +44,12 @@ export async function createServer(options: ServerOptions): Promise<App> {
   await app.register(rateLimit, {
     max: limits.requestsPerMinute,
     timeWindow: 60_000,
+    // Whoever is within the limit need not be told of it with every answer.
+    addHeadersOnExceeding: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
     errorResponseBuilder: (_, { ttl }) =>
       new Problem({ status: 429, code: 'too-many-requests', facts: { seconds: Math.ceil(ttl / 1000) } }),
   });
