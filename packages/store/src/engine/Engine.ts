@@ -1,4 +1,4 @@
-import type { FindingCode } from '@zhenggai/core';
+import type { FindingCode, LedgerHead } from '@zhenggai/core';
 import type { Defect } from '../verify/Defect.ts';
 
 /** An event as it is stored. The chain hashes the envelope; salt and data stand beside it. */
@@ -36,6 +36,8 @@ export interface ReadTables {
   /** Every ledger id that stands in any table, sorted: also one that lost its head row. */
   mentionedLedgers(): Promise<readonly string[]>;
   head(ledger: string): Promise<HeadRow | undefined>;
+  /** Where a ledger's chain ends, without the kept state that its head row holds. */
+  place(ledger: string): Promise<LedgerHead | undefined>;
   /** Events with a seq greater than `after`, in order, `limit` at most. */
   events(
     ledger: string,
@@ -63,6 +65,8 @@ export interface Engine {
   readonly access: Access;
   /** Runs `work` on the tables as they stand at one moment. */
   read<T>(work: (tables: ReadTables) => Promise<T>): Promise<T>;
+  /** Where `work` asks a single question: the moment of one is one moment. */
+  ask<T>(work: (tables: ReadTables) => Promise<T>): Promise<T>;
   /** Runs `work` alone; when its promise is fulfilled all of it is durable, when it is rejected nothing was done. */
   write<T>(work: (tables: WriteTables) => Promise<T>): Promise<T>;
   /** Defects of the engine's own, such as a damaged file or a missing trigger. */

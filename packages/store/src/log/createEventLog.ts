@@ -16,9 +16,9 @@ export function createEventLog(
     access: engine.access,
     ledgers: () => engine.read((tables) => tables.ledgers()),
     head: (ledger) =>
-      engine.read(async (tables) => {
-        const head = await tables.head(ledger);
-        return head === undefined ? null : { seq: head.seq, hash: head.hash };
+      engine.ask(async (tables) => {
+        const place = await tables.place(ledger);
+        return place === undefined ? null : { seq: place.seq, hash: place.hash };
       }),
     read: (ledger, { afterSeq = 0, limit = Number.POSITIVE_INFINITY } = {}) =>
       engine.read(async (tables) => {

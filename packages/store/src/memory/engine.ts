@@ -8,6 +8,7 @@ export function memoryEngine(tables: MemoryTables = new MemoryTables()): Engine 
   return {
     access: 'write',
     read: (work) => turns.take(() => work(tables)),
+    ask: (work) => turns.take(() => work(tables)),
     write: (work) =>
       turns.take(async () => {
         const undo = tables.noteUndo();

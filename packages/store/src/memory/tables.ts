@@ -37,6 +37,11 @@ export class MemoryTables implements WriteTables {
     return this.#shelves.get(ledger)?.head;
   }
 
+  async place(ledger: string) {
+    const head = this.#shelves.get(ledger)?.head;
+    return head === undefined ? undefined : { seq: head.seq, hash: head.hash };
+  }
+
   async events(ledger: string, { after, limit }: { readonly after: number; readonly limit: number }) {
     // Events are added in order and without gaps, so that a seq is a place.
     return this.#shelves.get(ledger)?.events.slice(after, after + limit) ?? [];

@@ -17,6 +17,7 @@ export function sqliteEngine(
   return {
     access: setting.access,
     read: (work) => connection.read(() => work(tables)),
+    ask: (work) => connection.ask(() => work(tables)),
     write: (work) => connection.write(() => work(tables)),
     inspect: async () => inspectDatabase(database),
     close: () => connection.close(),

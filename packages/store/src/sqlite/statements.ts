@@ -25,6 +25,7 @@ export function compileStatements(db: Kysely<Tables>) {
     ledgers: once(db.selectFrom('heads').select('ledger').orderBy('ledger')),
     mentionedLedgers: once({ compile: () => everyMention.compile(db) }),
     head: once(heads.selectAll()),
+    place: once(heads.select(['seq', 'hash'])),
     /** ledger, after, limit */
     events: once(
       db

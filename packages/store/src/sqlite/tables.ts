@@ -28,6 +28,11 @@ export class SqliteTables implements WriteTables {
     return rows[0];
   }
 
+  async place(ledger: string) {
+    const rows = this.#run(this.#statements.place(ledger));
+    return rows[0];
+  }
+
   async events(ledger: string, { after, limit }: { readonly after: number; readonly limit: number }) {
     return this.#run(this.#statements.events(ledger, after, limit));
   }
