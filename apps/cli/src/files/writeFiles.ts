@@ -34,7 +34,7 @@ export async function writeFiles(
     for (const [index, { path: name, document, format }] of files.entries()) {
       progress.at(index, files.length, name);
       const place = path.join(folder, name);
-      const bytes = await render(document, format);
+      const bytes = await render(document(), format);
       await makeFolder(context.io, path.dirname(place));
       await writeWhole(context.io, place, bytes);
       written.push({ path: name, digest: digestOfBytes(bytes), size: bytes.length });

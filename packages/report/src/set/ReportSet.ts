@@ -13,7 +13,8 @@ export interface SetFile {
   readonly department?: string;
   readonly format: Format;
   readonly draft: boolean;
-  readonly document: ReportDocument;
+  /** Composes it: a set names its documents and holds none, so write one after the other. */
+  readonly document: () => ReportDocument;
 }
 
 /** Something that is missing, who owes it, and of which findings. */

@@ -94,6 +94,16 @@ describe('a month’s set', () => {
     expect(owed.filter(({ code }) => code === 'declared-unknown')).toMatchObject([{ mover: 'office' }]);
   });
 
+  it('holds none of its documents: each is composed when it is written, and kept for its next format only', () => {
+    const [word, html, other] = set.files;
+    if (!word || !html || !other) throw new Error('no files');
+    const held = word.document();
+    expect(html.document()).toBe(held);
+    other.document();
+    expect(word.document()).not.toBe(held);
+    expect(word.document()).toEqual(held);
+  });
+
   it('is the same bytes each time, index and all', async () => {
     const digests = async () => {
       const again = composeSet(monthView);
@@ -101,7 +111,7 @@ describe('a month’s set', () => {
         again.files
           .filter(({ format }) => format === 'html')
           .map(async ({ path: name, document, format }) => {
-            const bytes = await render(document, format);
+            const bytes = await render(document(), format);
             return { path: name, digest: digestOfBytes(bytes), size: bytes.length };
           }),
       );

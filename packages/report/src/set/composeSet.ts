@@ -3,6 +3,7 @@ import type { DocumentChoice, DocumentId, DocumentKind, DocumentView } from '../
 import { documents } from '../catalogue/documents.ts';
 import { fileName } from '../catalogue/fileName.ts';
 import { departmentsOf } from '../department/departmentsOf.ts';
+import type { ReportDocument } from '../document/nodes.ts';
 import type { Format } from '../render.ts';
 import { departmentLine } from './departmentLine.ts';
 import { owedOf } from './owedOf.ts';
@@ -32,12 +33,13 @@ export function composeSet(view: DocumentView, formats?: readonly Format[]): Rep
   const choice = { draft: notFinal.length > 0 };
   const departments = departmentsOf(ledger);
   const path = uniquePath();
+  const make = oneAtATime(view);
   const files = documents.flatMap((kind) => {
     const choices =
       kind.per === 'ledger' ? [choice] : departments.map((department) => ({ ...choice, department }));
     const wanted =
       formats === undefined ? usual[kind.id] : kind.formats.filter((one) => formats.includes(one));
-    return choices.flatMap((one) => filesOf(kind, { view, choice: one, formats: wanted, path }));
+    return choices.flatMap((one) => filesOf(kind, { make, choice: one, formats: wanted, path }));
   });
   return Object.freeze({
     asOf,
@@ -54,11 +56,12 @@ export function composeSet(view: DocumentView, formats?: readonly Format[]): Rep
 /** A sheet for each department in each format, as files of one folder. */
 export function departmentFiles(view: DocumentView, formats: readonly Format[]): readonly SetFile[] {
   const path = uniquePath();
+  const make = oneAtATime(view);
   return documents
     .filter(({ per }) => per === 'department')
     .flatMap((kind) =>
       departmentsOf(view.ledger).flatMap((department) =>
-        filesOf(kind, { view, choice: { department }, formats, path: (wanted) => path(baseOf(wanted)) }),
+        filesOf(kind, { make, choice: { department }, formats, path: (wanted) => path(baseOf(wanted)) }),
       ),
     );
 }
@@ -67,31 +70,51 @@ function baseOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function filesOf(
-  kind: DocumentKind,
-  given: {
-    readonly view: DocumentView;
-    readonly choice: DocumentChoice;
-    readonly formats: readonly Format[];
-    readonly path: (wanted: string) => string;
-  },
-): readonly SetFile[] {
-  const { view, choice, formats, path } = given;
+type Make = (kind: DocumentKind, choice: DocumentChoice) => ReportDocument;
+
+/**
+ * Makes documents without keeping them: those of 10,000 findings fill a small machine when all are held at once. Only
+ * the last one stays at hand, for its next format.
+ */
+function oneAtATime(view: DocumentView): Make {
+  let last: { readonly key: string; readonly document: ReportDocument } | undefined;
+  return (kind, choice) => {
+    const key = JSON.stringify([kind.id, choice.department]);
+    if (last?.key === key) return last.document;
+    last = undefined;
+    const made = kind.make(view, choice);
+    // What may be made was asked before: a refusal here is our own mistake.
+    if (!made.ok) throw new RangeError(`${kind.id}: ${made.refusals.map(({ code }) => code).join(', ')}`);
+    last = { key, document: made.value };
+    return made.value;
+  };
+}
+
+interface Wanted {
+  readonly make: Make;
+  readonly choice: DocumentChoice;
+  readonly formats: readonly Format[];
+  readonly path: (wanted: string) => string;
+}
+
+function filesOf(kind: DocumentKind, { make, choice, formats, path }: Wanted): readonly SetFile[] {
   if (formats.length === 0) return [];
-  const made = kind.make(view, choice);
-  // What may be made was asked before: a refusal here is our own mistake.
-  if (!made.ok) throw new RangeError(`${kind.id}: ${made.refusals.map(({ code }) => code).join(', ')}`);
-  const document = made.value;
   const { department } = choice;
   const folder = department === undefined ? '' : `${departmentFolder}/`;
+  const named = namedBy(make(kind, choice));
   return formats.map((format) =>
     Object.freeze({
-      path: path(`${folder}${fileName(document, format)}`),
+      path: path(`${folder}${fileName(named, format)}`),
       id: kind.id,
       ...(department !== undefined && { department }),
       format,
-      draft: document.draft !== undefined,
-      document,
+      draft: named.draft !== undefined,
+      document: () => make(kind, choice),
     }),
   );
+}
+
+/** What files are named by, without the document itself. */
+function namedBy({ name, lang, asOf, draft }: ReportDocument): Parameters<typeof fileName>[0] {
+  return { name, lang, asOf, ...(draft !== undefined && { draft }) };
 }
