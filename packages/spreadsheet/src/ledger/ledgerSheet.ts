@@ -38,7 +38,7 @@ export function ledgerSheet({ name, title, facts, entries, departments }: Ledger
     title,
     facts: factsLine(facts),
     columns: [...columns.map((column) => sheetColumn(column, departments)), ...captions.map(extraColumn)].map(
-      (column, index) => widened(column, rows, index),
+      (column, index) => fitted(column, rows, index),
     ),
     rows,
     fixedColumns: 3,
@@ -117,10 +117,13 @@ function extraColumn(caption: string): SheetColumn {
 /** Lines that a row may have before Excel hides the rest: its height is limited. */
 const mostLines = 26;
 const widest = 90;
+/** Room for a caption of four characters. */
+const narrowest = 9;
 
-/** A column with a very long text is wide enough to show it. */
-function widened(column: SheetColumn, rows: readonly SheetRow[], index: number): SheetColumn {
+/** A column with a very long text is wide enough to show it; one that is empty in every row leaves room to the others. */
+function fitted(column: SheetColumn, rows: readonly SheetRow[], index: number): SheetColumn {
   const longest = rows.reduce((most, { cells }) => Math.max(most, cells[index]?.length ?? 0), 0);
+  if (longest === 0 && rows.length > 0) return { ...column, width: Math.min(narrowest, column.width) };
   const needed = Math.ceil((longest * 2.1) / mostLines) + 2;
   return needed <= column.width ? column : { ...column, width: Math.min(widest, needed) };
 }

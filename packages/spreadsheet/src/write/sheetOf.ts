@@ -70,7 +70,7 @@ export function sheetOf(sheet: Sheet): WriteSheet {
       fitToHeight: 0,
       printTitlesRow: `$${header + 1}:$${header + 1}`,
       horizontalCentered: true,
-      margins: { top: 0.79, bottom: 0.79, left: 0.59, right: 0.59, header: 0.31, footer: 0.39 },
+      margins: { top: 0.79, bottom: 0.79, left: 0.47, right: 0.47, header: 0.31, footer: 0.39 },
     },
     headerFooter: { oddFooter: '&C&"宋体,常规"&14— &P —' },
   };
