@@ -130,6 +130,18 @@ describe('findings of one wording', () => {
     expect(proposal.problems).toEqual([]);
   });
 
+  it('are joined where neither sheet numbers them', () => {
+    const [sheet] = aWorkbook([]).sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    const unnumbered = [twin('', '修订物资采购管理制度')];
+    const sheets = [
+      { ...sheet, name: '问题清单', findings: unnumbered },
+      { ...sheet, name: '任务清单', findings: unnumbered },
+    ];
+    const { added } = propose(Trial.opened().ledger, aWorkbook([], { sheets }), file);
+    expect(added).toMatchObject([{ finding: { number: '' } }]);
+  });
+
   it('show where two sheets list different measures: none is dropped in silence', () => {
     const [sheet] = aWorkbook([]).sheets;
     if (sheet === undefined) throw new Error('no sheet');

@@ -80,6 +80,8 @@ function completed(row: IntakeRow, other: FindingReading, columns: IntakeRow['co
   const reading: FindingReading = {
     ...withoutBlanks(other),
     ...withoutBlanks(rest),
+    // Blank in both it is still a number, an empty one.
+    number: rest.number || other.number,
     measures: rest.measures.length > 0 ? rest.measures : other.measures,
     deadline: rest.deadline.kind === 'none' ? other.deadline : rest.deadline,
     owners: {
