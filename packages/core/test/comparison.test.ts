@@ -79,14 +79,24 @@ describe('three ways', () => {
     expect(again.conflicts).toHaveLength(1);
   });
 
+  it('warns of the very file that was imported before, where it would take back what came since', () => {
+    const trial = kept();
+    const first = aWorkbook([aRow(4, { title })]);
+    expect(propose(trial.ledger, first, file).problems).toEqual([]);
+    take(trial, [aRow(4, { title, progress: '三月进展' })], '2024-03-31');
+    const { changed, problems } = propose(trial.ledger, first, file);
+    expect(changed).toMatchObject([{ changes: [{ field: 'progress', to: null }] }]);
+    expect(problems).toMatchObject([{ code: 'imported-before', severity: 'warning' }, {}]);
+  });
+
   it('warns of a workbook older than the latest of its unit, also when an older one came last', () => {
     const trial = kept();
     take(trial, [aRow(4, { title, progress: '三月进展' })], '2024-03-31');
     take(trial, [aRow(4, { title, progress: '二月进展' })], '2024-02-29');
     const march = aWorkbook([aRow(4, { title })], { asOf: localDate('2024-03-15') });
-    expect(propose(trial.ledger, march, file).problems.map((p) => p.code)).toEqual([
-      'older-than-last-import',
-    ]);
+    expect(
+      propose(trial.ledger, march, { ...file, fileDigest: 'sha256:2' }).problems.map((p) => p.code),
+    ).toEqual(['older-than-last-import']);
   });
 });
 

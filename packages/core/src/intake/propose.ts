@@ -21,6 +21,7 @@ import type {
 import { originOf, registeredFrom } from './registeredFrom.ts';
 import { repeatedRows } from './repeatedRows.ts';
 import { type IntakeRow, rowsOf } from './rowsOf.ts';
+import { rowsOfUnit, sectionsWithin } from './rowsOfUnit.ts';
 import { findingsOfUnit } from './unit/findingsOfUnit.ts';
 import { warningsOfAddition, warningsOfChanges } from './warnings.ts';
 
@@ -63,8 +64,12 @@ export function propose(
   let next = Math.max(0, ...[...ledger.findings.keys()].map(ordinalOf)) + 1;
 
   const typed: { row: IntakeRow; changes: readonly FieldChange[] }[] = [];
-  for (const row of rows) {
-    const finding = matched.get(row);
+  const inLedger = rowsOfUnit(ledger, drawing === undefined ? unit : undefined);
+  const pairs = rows.map((said) => {
+    const finding = matched.get(said);
+    return { said, finding, taken: inLedger(said, finding) };
+  });
+  for (const { finding, taken: row } of pairs) {
     if (finding === undefined) {
       const code = findingCode(next++);
       added.push({ code, finding: registeredFrom(row, code, file, unit) });
@@ -122,6 +127,8 @@ export function propose(
             changed: typed,
           })),
       ...problems,
+      ...sectionsWithin(unit, pairs),
+      ...importedBefore(ledger, { fileDigest, isChanging: changed.length > 0 }),
       ...olderThanLast(ledger, workbook),
       ...ofAnotherUnit(ledger, mayBeMeant, workbook),
     ],
@@ -136,6 +143,16 @@ function questionsAmong(
   return problems
     .filter((p) => questionCodes.has(p.code) && !answers?.has(`${p.sheet}!${p.cell}`))
     .map(({ code, sheet, cell, message, seen }) => ({ code, sheet, cell, facts: { message, seen } }));
+}
+
+/** The very file that was imported once, while others came since: it would take back what they said. */
+function importedBefore(
+  { imports }: Ledger,
+  { fileDigest, isChanging }: { readonly fileDigest: string; readonly isChanging: boolean },
+): readonly Problem[] {
+  const earlier = imports.findLast((i) => i.fileDigest === fileDigest);
+  if (earlier === undefined || !isChanging) return [];
+  return [{ sheet: '', cell: '', code: 'imported-before', severity: 'warning', message: earlier.on }];
 }
 
 /** A workbook from before the latest one of its unit would take changes back: someone should look twice. */

@@ -64,6 +64,14 @@ const problemTemplates: Vocabulary = {
     'zh-CN': '表的截至日期早于上次导入（{message}），请确认没有拿错旧表',
     en: 'the workbook is older than the one imported last ({message}): make sure it is the right one',
   },
+  'imported-before': {
+    'zh-CN': '这个文件已作为{message}的情况导入过，之后的变化会被改回；请确认没有拿错旧表',
+    en: 'this very file was imported as of {message}; what has changed since would be taken back: make sure it is the right one',
+  },
+  'section-of-unit': {
+    'zh-CN': '“{seen}”认作{message}的内设科室，责任部门仍为{message}',
+    en: '“{seen}” is taken for a section of {message}, which stays responsible',
+  },
   'unit-new': {
     'zh-CN': '台账中还没有{message}的问题，请确认没有拿错别的单位的表',
     en: 'the ledger holds nothing of {message} so far: make sure that this is not the workbook of another body',

@@ -2,8 +2,10 @@ import type { LocalDate } from '../../date/LocalDate.ts';
 import { latest } from '../../date/latest.ts';
 import type { Ledger } from '../../ledger/Ledger.ts';
 import { plainText } from '../../text/plainText.ts';
+import { collectsFor } from '../unit/collectsFor.ts';
 import { isWholeBody } from '../unit/isWholeBody.ts';
 import { unitNames } from '../unit/knownUnits.ts';
+import { once } from '../unit/once.ts';
 import type { Collection, Delivery, FileAnswer, UnitDelivery } from './RoundAnswer.ts';
 
 /**
@@ -30,7 +32,8 @@ export function collectionOf(before: Ledger, answers: readonly FileAnswer[], ask
 function expectedUnits(before: Ledger, delivered: readonly string[]): readonly string[] {
   const { facts, imports } = before;
   const findings = [...before.findings.values()];
-  const isOfBody = (unit: string | undefined) => unit === undefined || isWholeBody(before, unit);
+  const collects = once((unit) => isWholeBody(before, unit) || collectsFor(before, unit, delivered));
+  const isOfBody = (unit: string | undefined) => unit === undefined || collects(unit);
   const earlier = [...imports.map(({ unit }) => unit), ...findings.map(({ unit }) => unit)].filter(
     (unit) => unit !== undefined && !isOfBody(unit),
   );

@@ -159,6 +159,21 @@ describe('who delivered', () => {
     expect(stateOf(ledger, [answer('青澜县林业局', 'accepted')])).toEqual([['青澜县林业局', 'delivered']]);
   });
 
+  it('misses the units that the office’s own ledger names, and never the office', () => {
+    const trial = Trial.opened();
+    const row = (n: number, department: string) => {
+      const plain = aRow(n);
+      return { ...plain, owners: { ...plain.owners, departments: [department] } };
+    };
+    const office = aWorkbook([row(4, '县教育局'), row(5, '县医保局')], { unit: '县整改办', asOf: day });
+    const proposal = propose(trial.ledger, office, { file: '总台账.xlsx', fileDigest: 'sha256:1' });
+    trial.must({ type: 'ApplyImport', proposal }, '李岚', '2024-03-01');
+    expect(stateOf(trial.ledger, [answer('县教育局', 'accepted', '2024-06-30')])).toEqual([
+      ['县教育局', 'delivered'],
+      ['县医保局', 'missing'],
+    ]);
+  });
+
   it('lets a newer workbook that waits or was sent back count for more than an older one that was taken', () => {
     const newest = answer('甲科', 'accepted', '2024-06-30');
     const old = answer('乙科', 'unchanged', '2024-03-31');

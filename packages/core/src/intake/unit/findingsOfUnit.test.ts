@@ -61,6 +61,15 @@ describe('the findings of a unit', () => {
     expect(codes(trial, '青澜县农业局').expected).toEqual([]);
   });
 
+  it('are what the office stated for them, whatever body the ledger is of', () => {
+    const trial = ledgerOf([
+      { unit: '青澜县整改办', rows: [row(4, '甲项不到位', '县教育局'), row(5, '乙项缺失', '县医保局')] },
+      { unit: '县文旅局', rows: [row(4, '丙项混乱', '文物科'), row(5, '丁项缺位', '县医保局')] },
+    ]);
+    expect(codes(trial, '县教育局')).toEqual({ meant: ['F01'], expected: ['F01'] });
+    expect(codes(trial, '青澜县整改办').expected).toEqual(['F01', 'F02']);
+  });
+
   it('include what the body as a whole stated for its department, and nothing of other departments', () => {
     const trial = ledgerOf([
       { unit: '青澜县水务局', rows: [row(4, '甲项不到位', '工程科'), row(5, '乙项缺失', '安全科')] },

@@ -1,7 +1,9 @@
 import type { Finding } from '../../finding/Finding.ts';
 import type { Ledger } from '../../ledger/Ledger.ts';
 import { plainText } from '../../text/plainText.ts';
+import { collectsFor } from './collectsFor.ts';
 import { isWholeBody } from './isWholeBody.ts';
+import { once } from './once.ts';
 
 /** The findings that a unit's workbook may speak of, and those of them that it leaves out when it does not. */
 export interface FindingsOfUnit {
@@ -13,8 +15,8 @@ export interface FindingsOfUnit {
 type Belonging = 'expected' | 'perhaps' | 'no';
 
 /**
- * The findings of a unit: those that its own workbooks stated and, of those that no unit or the body as a whole stated,
- * the ones that its department answers for. A workbook that names no unit, or the body as a whole, speaks of all. Two
+ * The findings of a unit: those that its own workbooks stated and, of those that no unit, the body as a whole or the
+ * office that collects for others stated, the ones that its department answers for. A workbook that names no unit, or the body as a whole, speaks of all. Two
  * units with one finding title each keep two findings.
  */
 export function findingsOfUnit(ledger: Ledger, unit: string | undefined): FindingsOfUnit {
@@ -32,25 +34,17 @@ function belongingTo(ledger: Ledger, all: readonly Finding[], unit: string): (fi
   // Few names, met once for each finding.
   const isUnit = once((name) => plainText(name) === unit);
   const isBody = once((name) => isWholeBody(ledger, name));
+  const isCollector = once((name) => collectsFor(ledger, name, [unit]));
   const isDepartment =
     (ledger.facts.departments ?? []).some(isUnit) || all.some((f) => f.owners.departments.some(isUnit));
   const isAlone = all.every((f) => f.unit === undefined || isUnit(f.unit));
   return ({ unit: statedBy, owners }) => {
     if (statedBy !== undefined && isUnit(statedBy)) return 'expected';
-    if (statedBy !== undefined && !isBody(statedBy)) return 'no';
+    if (statedBy !== undefined && !isBody(statedBy))
+      return owners.departments.some(isUnit) && isCollector(statedBy) ? 'expected' : 'no';
     if (owners.departments.some(isUnit)) return 'expected';
     // Of a department it is known what it answers for, and of the body's own findings who does; of others it is not.
     if (owners.departments.length > 0 && (isDepartment || statedBy !== undefined)) return 'no';
     return statedBy === undefined && isAlone && !isDepartment ? 'expected' : 'perhaps';
-  };
-}
-
-/** Answers each name's question once. */
-function once(ask: (name: string) => boolean): (name: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (name) => {
-    const answer = answers.get(name) ?? ask(name);
-    answers.set(name, answer);
-    return answer;
   };
 }
