@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { column, paragraph, row, signature, source, table } from '../src/document/build.ts';
+import { column, list, paragraph, row, signature, source, table } from '../src/document/build.ts';
 import type { ReportDocument } from '../src/document/nodes.ts';
 import { render } from '../src/render.ts';
 import { charactersOf } from '../src/text/charactersOf.ts';
@@ -50,6 +50,25 @@ function endingAt(lines: number): ReportDocument {
   };
 }
 
+/** The same for what is not a paragraph: the answer to a unit ends with a table or with a list. */
+function answerEndingAt(lines: number, last: 'table' | 'list'): ReportDocument {
+  const { status } = sampleDocuments();
+  if (status === undefined) throw new Error('no sample');
+  const items = Array.from({ length: lines }, (_, index) => `第${index + 1}项文字`);
+  const end =
+    last === 'table'
+      ? table(
+          '变更',
+          [column('项目', 1)],
+          items.map((item) => row(item)),
+        )
+      : list(
+          'unordered',
+          items.map((item) => [item]),
+        );
+  return { ...status, body: [end, signature('青澜县水务局党组', '2024年7月25日'), source('取自整改台账。')] };
+}
+
 /** Paragraphs in each of which a date and a code come to stand one character further to the end of the line. */
 function numbersAtTheEdge(): ReportDocument {
   const { notice } = sampleDocuments();
@@ -68,6 +87,7 @@ describe.skipIf(absent.length > 0)(
     const pages: Record<string, readonly PdfPage[]> = {};
     const pictures: Picture[] = [];
     const endings = [16, 17, 18, 19, 20, 21, 22];
+    const answers = [36, 39, 42].flatMap((lines) => [['table', lines] as const, ['list', lines] as const]);
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'zhenggai-layout-'));
@@ -78,6 +98,9 @@ describe.skipIf(absent.length > 0)(
         numbers: numbersAtTheEdge(),
         aside: { ...status, layout: 'official', orientation: 'landscape', body: [ledger] },
         ...Object.fromEntries(endings.map((lines) => [`ending${lines}`, endingAt(lines)])),
+        ...Object.fromEntries(
+          answers.map(([last, lines]) => [`${last}${lines}`, answerEndingAt(lines, last)]),
+        ),
       };
       for (const [name, document] of Object.entries(documents)) {
         await writeFile(join(folder, `${name}.docx`), await render(document, 'docx'));
@@ -199,6 +222,12 @@ describe.skipIf(absent.length > 0)(
       const last = textOf(pages[`ending${lines}`]?.at(-1)).map(({ text }) => text);
       expect(last).toContain('中共青澜县水务局党组');
       expect(last[0]).toMatch(/^第\d+段文字。$/);
+    });
+
+    it.each(answers)('has no page that holds only the signature below a %s of %i lines', (last, lines) => {
+      const page = (pages[`${last}${lines}`]?.at(-1)?.lines ?? []).map(({ text }) => text.replace(/\s/g, ''));
+      expect(page).toContain('青澜县水务局党组');
+      expect(page[last === 'table' && page[0] === '项目' ? 1 : 0]).toMatch(/第\d+项文字$/);
     });
 
     it('lies on its side with the head of its tables on each page, its numbers along the long side', () => {

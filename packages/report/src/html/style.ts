@@ -31,6 +31,8 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 tr:has(+ tr.total) { break-after: avoid; }
 table.short { break-inside: avoid; }
+.signature { display: grid; break-inside: avoid; break-before: avoid; }
+.signature + .source { break-before: avoid; }
 thead th { background: var(--shade); font-family: var(--hei); font-weight: 400; text-align: center; }
 tbody th { font-weight: 400; text-align: start; }
 tr.total > * { background: var(--shade); font-weight: 700; }
@@ -83,13 +85,12 @@ ol, ul { padding-inline-start: 3em; }
 table { font-size: 12pt; line-height: 1.5; letter-spacing: 0; }
 dl.figures dd { font-size: 16pt; }
 dl.figures dt { font-size: 12pt; line-height: 1.5; }
-.signature { display: grid; justify-content: end; margin: calc(2 * var(--pitch)) 4em 0 0; break-inside: avoid; break-before: avoid; }
+.signature { justify-content: end; margin: calc(2 * var(--pitch)) 4em 0 0; }
 .signature p { text-indent: 0; white-space: nowrap; }
 .signature .issuer { display: flex; justify-content: center; width: 0; justify-self: center; }
 .signature.wide { display: block; margin-inline-end: 0; }
 .signature.wide p { width: auto; text-align: end; white-space: normal; }
 .signature.wide p:last-child { padding-inline-end: 4em; }
-.signature + .source { break-before: avoid; }
 @media screen and (max-width: 800px) { main { padding: 8vw 6vw; } h1 { font-size: 18pt; text-wrap: balance; } }`;
 
 /** Reports for daily use: denser, tables across the page. */
@@ -108,7 +109,8 @@ ol, ul { padding-inline-start: 2em; }
 li { margin-bottom: 1mm; }
 dl.figures dt { font-size: 9.5pt; }
 dl.figures dd { font-size: 20pt; }
-.signature { text-align: end; margin-top: 8mm; }
+.signature { text-align: end; margin-top: 8mm; gap: 2mm; }
+.signature p { margin: 0; }
 @media screen and (max-width: 800px) { main { padding: 5vw; } dl.figures { grid-template-columns: repeat(2, 1fr); } }`;
 
 type Orientation = 'upright' | 'landscape';

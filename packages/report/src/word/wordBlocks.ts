@@ -62,10 +62,16 @@ export function wordBlocks(layout: Layout, body: readonly Block[]): BlockHandler
       lists += 1;
       const numbering = { reference: node.ordered ? ordered : bullets, level: 0, instance: lists };
       return node.items.map(
-        (item) => new Paragraph({ style: styleIds.listItem, numbering, children: wordRuns(item) }),
+        (item, index) =>
+          new Paragraph({
+            style: styleIds.listItem,
+            numbering,
+            ...(kept.has(node) && index === node.items.length - 1 && { keepNext: true }),
+            children: wordRuns(item),
+          }),
       );
     },
-    table: (node) => [wordTable(node, width)],
+    table: (node) => [wordTable(node, { width, end: kept.has(node) ? 'kept' : 'free' })],
     figures: (node) => [wordFigures(node, width)],
     signature: (node) => wordSignature(node, layout),
     pageBreak: () => [

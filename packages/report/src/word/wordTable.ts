@@ -32,8 +32,14 @@ const borders = {
 };
 const margins = { top: 40, bottom: 40, left: 80, right: 80 };
 
+/** Where a table stands: how wide it may be, and whether its last row stays on the page of what follows. */
+interface Place {
+  readonly width: number;
+  readonly end: 'kept' | 'free';
+}
+
 /** A table over the whole width, its head repeated on each page, no row broken between two. */
-export function wordTable({ columns, rows }: Table, width: number): WordTable {
+export function wordTable({ columns, rows }: Table, { width, end }: Place): WordTable {
   const widths = columnWidths(columns, width);
   return fixedTable(widths, [
     new TableRow({
@@ -54,14 +60,14 @@ export function wordTable({ columns, rows }: Table, width: number): WordTable {
         ),
       ),
     }),
-    ...rows.map((row, index) => bodyRow(row, columns, widths, keepsNext(rows, index))),
+    ...rows.map((row, index) => bodyRow(row, columns, widths, keepsNext(rows, index, end))),
   ]);
 }
 
 /** A short table stays on one page; a sum never stands alone on one. */
-function keepsNext(rows: readonly Row[], index: number): boolean {
+function keepsNext(rows: readonly Row[], index: number, end: Place['end']): boolean {
   const next = rows[index + 1];
-  return next !== undefined && (next.isTotal || isShort(rows));
+  return next === undefined ? end === 'kept' : next.isTotal || isShort(rows);
 }
 
 function bodyRow(
