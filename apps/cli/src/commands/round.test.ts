@@ -183,6 +183,16 @@ describe('zhenggai round', () => {
     expect(roundOf(again).files).toHaveLength(4);
   });
 
+  it('held again leaves the answers of the round before, where there is nothing new to say', async () => {
+    const cli = await three();
+    await cli.run(['round', '收表', '--yes', '--out', '回执']);
+    await put(cli, '水库科', { rows: march.slice(8, 9) });
+    const { stdout } = await cli.run(['round', '收表', '--yes', '--out', '回执']);
+    expect(stdout).toMatch(/已写入 2 份材料[\s\S]*保留原回执的 3 份/);
+    expect(readFileSync(cli.path('回执/回执-安全科.md'), 'utf8')).toContain('新增3个问题');
+    expect(readFileSync(cli.path('回执/回执-水库科.md'), 'utf8')).toContain('新增1个问题');
+  });
+
   it.each(['html', 'docx', 'json'])('writes them as %s too', async (format) => {
     const cli = await three();
     await cli.run(['round', '收表', '--yes', '--out', '回执', '--format', format]);

@@ -6,7 +6,10 @@ import type { Options } from '../shell/Options.ts';
 import { makeFolder } from './makeFolder.ts';
 import { writeWhole } from './writeWhole.ts';
 
-/** Writes the answers to the units and the report of a round into the folder of `--out`, where it is given. */
+/**
+ * Writes the answers to the units and the report of a round into the folder of `--out`, where it is given. An answer of
+ * an earlier round stays where there is nothing new to say: what the unit has to correct stands in it.
+ */
 export async function deliverAnswers(context: Context, round: Round, options: Options): Promise<void> {
   const out = options.text('out');
   if (out === undefined) return;
@@ -15,9 +18,16 @@ export async function deliverAnswers(context: Context, round: Round, options: Op
   const format = formats.find((one) => one === options.text('format')) ?? 'md';
   await makeFolder(io, place);
   const answers = answerDocuments(round, { on: today, lang: language });
-  for (const { name, document } of answers)
-    await writeWhole(io, path.join(place, `${name}.${format}`), await render(document, format));
+  let kept = 0;
+  for (const { name, document, isRepeat } of answers) {
+    const file = path.join(place, `${name}.${format}`);
+    if (isRepeat && (await io.files.kind(file)) === 'file') kept++;
+    else await writeWhole(io, file, await render(document, format));
+  }
   const shown = path.relative(io.cwd, place) || '.';
-  if (!wantsJson)
-    print(t(`已写入 ${answers.length} 份材料：${shown}`, `Wrote ${answers.length} documents: ${shown}`));
+  if (wantsJson) return;
+  const written = answers.length - kept;
+  print(t(`已写入 ${written} 份材料：${shown}`, `Wrote ${written} documents: ${shown}`));
+  if (kept > 0)
+    print(t(`没有新内容、保留原回执的 ${kept} 份`, `Nothing new to say, earlier answers kept: ${kept}`));
 }

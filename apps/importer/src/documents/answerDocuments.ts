@@ -14,6 +14,8 @@ import { receiptPrefix, roundPrefix } from './answerNames.ts';
 export interface AnswerDocument {
   readonly name: string;
   readonly document: ReportDocument;
+  /** Says nothing that an earlier round did not: all that the unit delivered was answered then. */
+  readonly isRepeat: boolean;
 }
 
 /**
@@ -28,11 +30,10 @@ export function answerDocuments(
   const receipts = addressees(files).map(({ unit, answers }) => ({
     name: free(`${receiptPrefix}${bareName(unit, ' ')}`, taken),
     document: receiptReport(ledger, { unit, files: answers }, { on, lang }),
+    isRepeat: answers.every(({ outcome }) => outcome === 'unchanged'),
   }));
-  return [
-    ...receipts,
-    { name: `${roundPrefix}${on}`, document: collectionReport(ledger, { collection, files }, { on, lang }) },
-  ];
+  const report = collectionReport(ledger, { collection, files }, { on, lang });
+  return [...receipts, { name: `${roundPrefix}${on}`, document: report, isRepeat: false }];
 }
 
 interface Addressee {
