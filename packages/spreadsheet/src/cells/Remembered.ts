@@ -1,3 +1,6 @@
+/** A column of texts that all differ must not be kept whole. */
+const mostRemembered = 10_000;
+
 /**
  * What texts were read as, for as long as somebody lives who has them read: an office writes the same few owners and
  * deadlines into row after row.
@@ -12,6 +15,7 @@ export class Remembered<Reader extends object, Reading> {
     const before = known.get(text);
     if (before !== undefined) return before;
     const reading = read();
+    if (known.size >= mostRemembered) known.clear();
     known.set(text, reading);
     return reading;
   }

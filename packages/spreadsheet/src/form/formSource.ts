@@ -1,7 +1,8 @@
-import { type CanonicalField, canonicalFields } from '@zhenggai/core/reading';
+import type { CanonicalField } from '@zhenggai/core/reading';
 import { statusOf } from '../cells/statusWords.ts';
 import { settleClaims } from '../header/claims.ts';
 import type { CaptionedColumn } from '../header/Header.ts';
+import { byField } from '../rows/byField.ts';
 import { type FieldCell, joined } from '../rows/cellsOfField.ts';
 import type { FindingSource } from '../rows/FindingSource.ts';
 import { valueText } from '../rows/valueText.ts';
@@ -16,12 +17,10 @@ export function formSource(
   const { winners } = settleClaims([...columns.keys()]);
   const fields = new Map(winners);
   letValuesDecide(fields, columns);
-  const cells = Object.fromEntries(
-    canonicalFields.map((field): [CanonicalField, FieldCell[]] => {
-      const column = fields.get(field);
-      return [field, column ? alike(column, columns).flatMap((one) => cellsIn(one, columns)) : []];
-    }),
-  ) as Record<CanonicalField, FieldCell[]>;
+  const cells = byField((field) => {
+    const column = fields.get(field);
+    return column ? alike(column, columns).flatMap((one) => cellsIn(one, columns)) : [];
+  });
   const title = joined(cells.title);
   if (title === '') return undefined;
   const used = new Set([...fields.values()].flatMap((column) => alike(column, columns)));

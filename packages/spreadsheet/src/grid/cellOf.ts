@@ -35,7 +35,7 @@ export function cellOf(raw: RawCell, { row, col, style }: CellPlace, date1904: b
     ...(struck === undefined ? {} : { struck }),
     ...(style?.fill === undefined ? {} : { fill: style.fill }),
     ...(comment === '' ? {} : { comment }),
-    ...(/DISPIMG\(/i.test(formula ?? '') ? { picture: true } : {}),
+    ...(formula !== undefined && /DISPIMG\(/i.test(formula) ? { picture: true } : {}),
   };
 }
 
@@ -130,8 +130,8 @@ function clean(text: string): string {
 
 /** Runs of rich text may be struck one by one: all of them, or some. */
 function struckOf(raw: RawCell, style: CellStyle | undefined): 'whole' | 'part' | undefined {
-  const rich = raw.t === 's' ? (raw.r ?? '') : '';
-  const runs = rich.match(/<(?:\w+:)?r(?:\s[^>]*)?>[\s\S]*?<\/(?:\w+:)?r>/g) ?? [];
+  const rich = raw.t === 's' ? raw.r : undefined;
+  const runs = rich?.match(/<(?:\w+:)?r(?:\s[^>]*)?>[\s\S]*?<\/(?:\w+:)?r>/g) ?? [];
   if (runs.length === 0) return style?.struck ? 'whole' : undefined;
   const telling = runs.filter((run) => run.replace(/<[^>]*>/g, '').trim() !== '');
   const struck = telling.filter((run) => /<(?:\w+:)?strike(?!\s+val="(?:0|false)")/.test(run)).length;

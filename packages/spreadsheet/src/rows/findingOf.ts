@@ -1,4 +1,9 @@
-import type { CanonicalField, FindingReading, LocalDate } from '@zhenggai/core/reading';
+import {
+  type CanonicalField,
+  canonicalFields,
+  type FindingReading,
+  type LocalDate,
+} from '@zhenggai/core/reading';
 import { readAmount } from '../cells/readAmount.ts';
 import { readDay } from '../cells/readDay.ts';
 import { address } from '../grid/address.ts';
@@ -56,7 +61,8 @@ export function findingOf(context: SheetContext, source: FindingSource): Finding
 /** The first cell of each field; a category without a cell of its own was read from the heading. */
 function cellsRead(source: FindingSource, underHeading: boolean): Partial<Record<CanonicalField, string>> {
   const cells: Partial<Record<CanonicalField, string>> = {};
-  for (const [field, found] of Object.entries(source.cells) as [CanonicalField, readonly FieldCell[]][]) {
+  for (const field of canonicalFields) {
+    const found = source.cells[field];
     const first = (found.find(({ text }) => text !== '') ?? found[0])?.cell;
     if (first) cells[field] = address(first.row, first.col);
   }

@@ -5,8 +5,14 @@ import type { CaptionedColumn } from '../header/Header.ts';
 import type { FieldCell } from './cellsOfField.ts';
 import { report, type SheetContext } from './SheetContext.ts';
 
-const owners = new Remembered<CaptionedColumn, OwnersOfCell>();
 const ownerFields = ['leader', 'department', 'person', 'cooperating'] as const;
+/** Field by field: a form may state several under one label. */
+const owners = {
+  leader: new Remembered<CaptionedColumn, OwnersOfCell>(),
+  department: new Remembered<CaptionedColumn, OwnersOfCell>(),
+  person: new Remembered<CaptionedColumn, OwnersOfCell>(),
+  cooperating: new Remembered<CaptionedColumn, OwnersOfCell>(),
+};
 
 /** An owner cell with those it names. */
 export interface OwnerCell extends FieldCell {
@@ -22,9 +28,7 @@ export function readOwnerCells(
   return ownerFields.flatMap((field) =>
     cells[field].map((cell): OwnerCell => {
       const { text, column } = cell;
-      const names = owners.of(column, `${field} ${text}`, () =>
-        readOwners(text, field, mixesOwners(column.own)),
-      );
+      const names = owners[field].of(column, text, () => readOwners(text, field, mixesOwners(column.own)));
       for (const group of names.groups) report(context, 'owner-group', cell.cell, { group }, group);
       if (names.beyond !== '') report(context, 'owner-remark', cell.cell, { rest: names.beyond }, cell.text);
       return { ...cell, field, names };

@@ -59,8 +59,10 @@ export function isSubtotalText(text: string): boolean {
 
 export function ledgerRow(view: SheetView, layout: Layout, row: number, cells: readonly Cell[]): LedgerRow {
   const visible = cells.filter(({ col }) => !view.isCovered(row, col));
-  const number = visible.find(({ col }) => col === columnOf(layout, 'number'));
-  const title = visible.find(({ col }) => col === columnOf(layout, 'title'));
+  const numberCol = columnOf(layout, 'number');
+  const titleCol = columnOf(layout, 'title');
+  const number = visible.find(({ col }) => col === numberCol);
+  const title = visible.find(({ col }) => col === titleCol);
   return { row, cells: visible, ...(number ? { number } : {}), ...(title ? { title } : {}) };
 }
 
@@ -119,7 +121,14 @@ function isHeading(
 /** A row that numbers the columns: 1 2 3 4, or 甲 乙 1 2. */
 function isIndexRow(cells: readonly Cell[]): boolean {
   if (cells.length < 3) return false;
-  const texts = cells.map(({ text }) => text.trim().replace(/^[（(]|[)）]$/g, ''));
-  const digits = texts.filter((text) => !/^[甲乙丙丁]$/.test(text));
-  return digits.length >= 2 && digits.every((text, i) => text === String(i + Number(digits[0])));
+  let first: number | undefined;
+  let counted = 0;
+  for (const { text } of cells) {
+    const plain = text.trim().replace(/^[（(]|[)）]$/g, '');
+    if (/^[甲乙丙丁]$/.test(plain)) continue;
+    first ??= Number(plain);
+    if (plain !== String(first + counted)) return false;
+    counted++;
+  }
+  return counted >= 2;
 }

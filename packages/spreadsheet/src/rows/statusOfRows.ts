@@ -1,4 +1,5 @@
 import type { StatedStatus, StatusValue } from '@zhenggai/core/reading';
+import { Remembered } from '../cells/Remembered.ts';
 import { statusOf } from '../cells/statusWords.ts';
 import { isTick, tickedIn } from '../cells/ticks.ts';
 import type { TickColumn } from '../header/Layout.ts';
@@ -19,14 +20,18 @@ export function statusOfCells(context: SheetContext, cells: readonly FieldCell[]
     }
     return { raw, value: ticked[0] === undefined ? null : statusOf(ticked[0]) };
   }
-  const value = first.cell.kind === 'date' ? null : agreedValue(cells);
+  const value = first.cell.kind === 'date' ? null : agreedValue(context, cells);
   if (value === null && !/^[/／\\—–\-－\s]*$/.test(raw))
     report(context, 'status-unknown', first.cell, { seen: raw }, raw);
   return { raw, value };
 }
 
-function agreedValue(cells: readonly FieldCell[]): StatusValue | null {
-  const values = cells.filter(({ text }) => text !== '').map(({ text }) => statusOf(text));
+const statuses = new Remembered<SheetContext, StatusValue | null>();
+
+function agreedValue(context: SheetContext, cells: readonly FieldCell[]): StatusValue | null {
+  const values = cells
+    .filter(({ text }) => text !== '')
+    .map(({ text }) => statuses.of(context, text, () => statusOf(text)));
   return values.every((value) => value === values[0]) ? (values[0] ?? null) : together(values);
 }
 

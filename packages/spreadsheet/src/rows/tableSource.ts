@@ -1,12 +1,14 @@
-import { type CanonicalField, canonicalFields } from '@zhenggai/core/reading';
 import { columnLetters } from '../grid/address.ts';
 import { type CaptionedColumn, fullCaption } from '../header/Header.ts';
 import type { Layout } from '../header/Layout.ts';
+import { byField } from './byField.ts';
 import { type Above, cellsOfField, type FieldCell } from './cellsOfField.ts';
 import type { FindingSource } from './FindingSource.ts';
 import type { FindingRows } from './groupRows.ts';
 import { report, type SheetContext } from './SheetContext.ts';
 import { valueText } from './valueText.ts';
+
+const none: readonly CaptionedColumn[] = [];
 
 /** The cells of a finding's rows in a table, field by field. */
 export function tableSource(
@@ -21,17 +23,10 @@ export function tableSource(
     for (const { cell } of cells) context.account.take(cell);
     return cells;
   };
-  const cells = Object.fromEntries(
-    canonicalFields.map((field): [CanonicalField, FieldCell[]] => [
-      field,
-      take(layout.fields.get(field) ?? []),
-    ]),
-  ) as Record<CanonicalField, FieldCell[]>;
+  const cells = byField((field) => take(layout.fields.get(field) ?? none));
   for (const { cell, text } of cells.number)
     if (finding.number && text !== '' && text !== valueText(finding.number))
       report(context, 'number-within-finding', cell, { number: text }, text);
-  const ticked = new Set(layout.ticks.map(({ col }) => col));
-  const tickCells = take(layout.header.columns.filter(({ col }) => ticked.has(col)));
   return {
     rows,
     number: finding.number ? valueText(finding.number) : '',
@@ -39,7 +34,9 @@ export function tableSource(
     ...(finding.heading === undefined ? {} : { heading: finding.heading }),
     cells,
     starts: take(layout.starts),
-    ...(layout.ticks.length === 0 ? {} : { ticks: { columns: layout.ticks, cells: tickCells } }),
+    ...(layout.ticks.length === 0
+      ? {}
+      : { ticks: { columns: layout.ticks, cells: take(tickedColumns(layout)) } }),
     extra: extrasOf([...layout.extras, ...uncaptioned(context, layout, rows)], take),
     ...(layout.moneyUnit === undefined ? {} : { moneyUnit: layout.moneyUnit }),
     measuresApart: true,
@@ -53,6 +50,10 @@ function titleOf({ title }: FindingRows, cells: readonly FieldCell[]): string {
     .filter(({ column, text }) => column.col !== title.col && text !== '')
     .map(({ text }) => text);
   return [...new Set([own, ...others])].join('\n');
+}
+
+function tickedColumns({ ticks, header }: Layout): readonly CaptionedColumn[] {
+  return header.columns.filter((column) => ticks.some(({ col }) => col === column.col));
 }
 
 /** Texts of columns that no field claims, as they stand; two of one caption are told apart by their letters. */
@@ -73,11 +74,12 @@ function extrasOf(
 
 /** Columns with data but without a caption, within the table or adjoining it. */
 function uncaptioned({ view }: SheetContext, layout: Layout, rows: readonly number[]): CaptionedColumn[] {
-  const known = new Set(layout.header.columns.map(({ col }) => col));
-  const cols = new Set<number>();
+  const isCaptioned = (wanted: number) => layout.header.columns.some(({ col }) => col === wanted);
+  const cols: number[] = [];
   for (const row of rows)
-    for (const { col } of view.cells(row))
-      if (!known.has(col) && col <= layout.reach && col >= layout.left - 1 && !view.isCovered(row, col))
-        cols.add(col);
-  return [...cols].sort((a, b) => a - b).map((col) => ({ col, groups: [], own: '', match: undefined }));
+    for (const { col } of view.cells(row)) {
+      if (col > layout.reach || col < layout.left - 1 || isCaptioned(col)) continue;
+      if (!cols.includes(col) && !view.isCovered(row, col)) cols.push(col);
+    }
+  return cols.sort((a, b) => a - b).map((col) => ({ col, groups: [], own: '', match: undefined }));
 }
