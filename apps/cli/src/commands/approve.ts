@@ -1,6 +1,7 @@
 import { findingCodeOf } from '../ledger/codesOf.ts';
 import { perform } from '../ledger/perform.ts';
 import { withLedger } from '../ledger/withLedger.ts';
+import { codesText } from '../print/codesText.ts';
 import { placeOf, printRecorded } from '../print/recorded.ts';
 import type { Action } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
@@ -20,8 +21,8 @@ export const run: Action = async (context, typed) => {
       context,
       events,
       t(
-        `已批准公开 ${codes.length} 个问题的文字：${codes.join('、')}`,
-        `Approved for publication, ${codes.length} findings: ${codes.join(', ')}`,
+        `已批准公开 ${codes.length} 个问题的文字：${codesText(context, codes)}`,
+        `Approved for publication, ${codes.length} findings: ${codesText(context, codes)}`,
       ) + placeOf(context, events),
     );
     return exitCode.done;

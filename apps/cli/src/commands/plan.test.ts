@@ -154,6 +154,6 @@ describe('zhenggai plan set', () => {
     expect((await cli.run(['plan', 'set', 'F01'])).exit).toBe(2);
     expect((await cli.run(['plan', 'set', '--goal', '甲'])).exit).toBe(2);
     expect((await cli.run(['plan', 'set', '甲', '--goal', '甲'])).stderr).toContain('甲不是问题编码');
-    expect((await cli.run(['plan', 'set', 'F01', '--money', 'maybe'])).stderr).toContain('只能是：yes、no');
+    expect((await cli.run(['plan', 'set', 'F01', '--money', 'maybe'])).stderr).toContain('只能是：yes 是、no 否');
   });
 });

@@ -11,6 +11,7 @@ import { handleCommand, loadLedger } from '@zhenggai/store';
 import { findingCodeOf } from '../ledger/codesOf.ts';
 import { decisionContext } from '../ledger/perform.ts';
 import { withLedger } from '../ledger/withLedger.ts';
+import { codesText } from '../print/codesText.ts';
 import { table } from '../print/table.ts';
 import type { Action, Context } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
@@ -71,8 +72,8 @@ function answer(context: Context, approved: readonly FindingCode[], missing: rea
       ? t('没有批准任何方案', 'No plan was approved')
       : style.good(
           t(
-            `已批准 ${approved.length} 个：${approved.join('、')}`,
-            `Approved ${approved.length}: ${approved.join(', ')}`,
+            `已批准 ${approved.length} 个：${codesText(context, approved)}`,
+            `Approved ${approved.length}: ${codesText(context, approved)}`,
           ),
         ),
   );

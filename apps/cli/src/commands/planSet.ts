@@ -13,6 +13,7 @@ import { handleCommand, loadLedger } from '@zhenggai/store';
 import { findingCodeOf, measureCodeOf } from '../ledger/codesOf.ts';
 import { decisionContext } from '../ledger/perform.ts';
 import { withLedger } from '../ledger/withLedger.ts';
+import { codesText } from '../print/codesText.ts';
 import type { Action } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
 import { refusalJson, sayRefusals } from '../shell/explain.ts';
@@ -65,8 +66,8 @@ export const run: Action = async (context, typed, options) => {
       context.print(
         context.style.good(
           t(
-            `已填写 ${done.length} 个问题：${done.join('、')}`,
-            `Plan set for ${done.length}: ${done.join(', ')}`,
+            `已填写 ${done.length} 个问题：${codesText(context, done)}`,
+            `Plan set for ${done.length}: ${codesText(context, done)}`,
           ),
         ),
       );

@@ -31,14 +31,29 @@ export function checkedOption(spec: OptionSpec, language: Language): Option {
   if (spec.required) option.makeOptionMandatory();
   if (!/[<[]/.test(spec.flags)) return option;
   return option.argParser((value: string, earlier: unknown): unknown => {
-    if (spec.choices !== undefined && !spec.choices.includes(value))
-      throw new InvalidArgumentError(oneOf(spec.choices, language));
-    if (!is(value)) throw new InvalidArgumentError(reason);
-    if (!spec.repeatable) return value;
-    return [...(Array.isArray(earlier) ? earlier : []), value];
+    const meant = choiceOf(spec, value);
+    if (meant === undefined) throw new InvalidArgumentError(oneOf(spec, language));
+    if (!is(meant)) throw new InvalidArgumentError(reason);
+    if (!spec.repeatable) return meant;
+    return [...(Array.isArray(earlier) ? earlier : []), meant];
   });
 }
 
-function oneOf(choices: readonly string[], language: Language): string {
-  return language === 'en' ? `expected one of: ${choices.join(', ')}` : `只能是：${choices.join('、')}`;
+/** The choices of an option as its user reads them: `contact 联络员、leader 责任领导`. */
+export function choicesText({ choices = [], chineseChoices }: OptionSpec, language: Language): string {
+  if (language === 'en') return choices.join(', ');
+  return choices.map((one) => [one, chineseChoices?.[one]].filter(Boolean).join(' ')).join('、');
+}
+
+/** Without choices whatever was typed; nothing where it is none of them. */
+function choiceOf({ choices, chineseChoices = {} }: OptionSpec, value: string): string | undefined {
+  return choices === undefined
+    ? value
+    : choices.find((one) => one === value || chineseChoices[one] === value.trim());
+}
+
+function oneOf(spec: OptionSpec, language: Language): string {
+  return language === 'en'
+    ? `expected one of: ${choicesText(spec, language)}`
+    : `只能是：${choicesText(spec, language)}`;
 }

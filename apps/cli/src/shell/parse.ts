@@ -1,8 +1,8 @@
 import type { Language } from '@zhenggai/core/words';
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { type ExitCode, exitCode } from './ExitCode.ts';
 import type { Io } from './Io.ts';
-import { program, type Request } from './program.ts';
+import { commandIn, program, type Request, wordsOf } from './program.ts';
 import { usageMessage } from './usageMessage.ts';
 
 /** What a command line asks for; where it asks for help or for nothing that can be, how it ended. */
@@ -19,18 +19,25 @@ export function parse(
     root.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return { exit: ended(error, argv, io, language) };
+    const command = commandIn(root, argv);
+    return { exit: ended({ error, command, wantsJson: argv.includes('--json') }, io, language) };
   }
   return request ?? { exit: exitCode.usage };
 }
 
-function ended(error: CommanderError, argv: readonly string[], io: Io, language: Language): ExitCode {
+interface Misuse {
+  readonly error: CommanderError;
+  readonly command: Command;
+  readonly wantsJson: boolean;
+}
+
+function ended({ error, command, wantsJson }: Misuse, io: Io, language: Language): ExitCode {
   if (error.exitCode === 0) return exitCode.done;
-  const message = usageMessage(error, language);
-  const more = language === 'en' ? 'see: zhenggai --help' : '用法见：zhenggai --help';
+  const message = usageMessage(error, language, command.args.slice(command.registeredArguments.length));
+  const help = ['zhenggai', ...wordsOf(command), '--help'].join(' ');
+  const more = language === 'en' ? `see: ${help}` : `用法见：${help}`;
   // Where the name of a command is missing, help was shown already.
   if (error.code !== 'commander.help') io.stderr.write(`${message}\n${more}\n`);
-  if (argv.includes('--json'))
-    io.stdout.write(`${JSON.stringify({ refusals: [{ code: 'usage', message }] }, null, 2)}\n`);
+  if (wantsJson) io.stdout.write(`${JSON.stringify({ refusals: [{ code: 'usage', message }] }, null, 2)}\n`);
   return exitCode.usage;
 }

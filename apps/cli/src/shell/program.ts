@@ -5,7 +5,7 @@ import { commands } from '../surface/commands.ts';
 import { sharedOptions } from '../surface/sharedOptions.ts';
 import { actions } from './actions.ts';
 import type { Action } from './Context.ts';
-import { checkedOption } from './checkedOption.ts';
+import { checkedOption, choicesText } from './checkedOption.ts';
 import type { Io } from './Io.ts';
 import { Options } from './Options.ts';
 import { version } from './version.ts';
@@ -49,7 +49,7 @@ export function program(io: Io, language: Language, found: (request: Request) =>
     })
     .configureHelp(helpIn(language))
     .helpOption('-h, --help', texts.help[language])
-    .helpCommand('help [command]', texts.helpCommand[language])
+    .helpCommand(language === 'zh-CN' ? 'help [命令]' : 'help [command]', texts.helpCommand[language])
     .version(version, '-V, --version', texts.version[language])
     .description(texts.summary[language])
     .addHelpText('after', `\n${texts.first[language]}`);
@@ -106,8 +106,13 @@ function inChinese(args: string): string {
   return args.replace(/\w+/g, (name) => chineseArguments[name] ?? name);
 }
 
+/** The command that a line names: as far as its words do. */
+export function commandIn(root: Command, argv: readonly string[]): Command {
+  return argv.reduce((command, word) => command.commands.find((one) => one.name() === word) ?? command, root);
+}
+
 /** The words by which a command is called: `plan set`. */
-function wordsOf(command: Command): readonly string[] {
+export function wordsOf(command: Command): readonly string[] {
   return command.parent === null ? [] : [...wordsOf(command.parent), command.name()];
 }
 
@@ -131,12 +136,19 @@ function helpIn(language: Language): Partial<Help> {
       styleUsage: (usage: string) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
     }),
     subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
+    displayWidth: columnsOf,
     optionDescription: (option) => {
-      const choices = specOf(option.flags)?.choices;
-      if (choices === undefined) return option.description;
-      return `${option.description}${language === 'en' ? ` (${choices.join(', ')})` : `（${choices.join('、')}）`}`;
+      const spec = specOf(option.flags);
+      if (spec?.choices === undefined) return option.description;
+      const choices = choicesText(spec, language);
+      return `${option.description}${language === 'en' ? ` (${choices})` : `（${choices}）`}`;
     },
   };
+}
+
+/** How wide a text of the help is; its Chinese takes two columns a character. */
+function columnsOf(text: string): number {
+  return [...text].reduce((columns, char) => columns + (/[\u2e80-\uffef]/.test(char) ? 2 : 1), 0);
 }
 
 /** `<code>`, `[codes...]` */

@@ -52,7 +52,7 @@ describe('help', () => {
           .split(' ')
           .slice(1);
         const { stderr } = await cli.run(words, { answers: [] });
-        expect(stderr, line).not.toContain('zhenggai --help');
+        expect(stderr, line).not.toContain('用法见');
       }
     }
   });
@@ -82,11 +82,13 @@ describe('the command line', () => {
     [['import'], '缺少参数：文件\n', 'missing required argument'],
     [
       ['person', 'add', '甲', '-d', '乙', '-r', 'boss'],
-      '选项 --role 的内容 boss 不对：只能是：clerk、',
+      '选项 --role 的内容 boss 不对：只能是：clerk 整改办人员、contact 联络员、',
       'clerk, ',
     ],
     [['report', 'status', '-f', 'pdf'], '只能是：md、html、json、docx', 'md, html, json, docx'],
-    [['show', 'F01', 'F02'], '多给了内容', 'too many arguments'],
+    [['show', 'F01', 'F02'], '多给了内容：F02\n用法见：zhenggai show --help', 'zhenggai show --help'],
+    [['report', 'foo'], '没有命令 foo\n用法见：zhenggai report --help', 'zhenggai report --help'],
+    [['plan', 'set', '--goal', ''], '选项 --goal 不能为空\n用法见：zhenggai plan set --help', 'empty'],
     [['status', '--on'], '选项 --on 缺少内容', 'argument missing'],
     [['status', '--on', '2024-02-30'], '2024-02-30 不对：应为确实存在的日期', 'expected a day that exists'],
     [['status', '--as-of', '30.6.2024'], '应为确实存在的日期', 'expected a day that exists'],
@@ -102,6 +104,35 @@ describe('the command line', () => {
     expect(said.stdout).toBe('');
     expect(said.stderr).toContain(chinese);
     expect((await cli.run(words, { env: { LANG: 'en_US.UTF-8' } })).stderr).toContain(english);
+  });
+
+  it('takes a choice by its Chinese name', async () => {
+    const cli = new CommandLine();
+    await cli.do('init', '--kind', '巡察', '--issuer', '青澜县水务局党组', '--by', '林若溪');
+    const { stdout } = await cli.do(
+      'person',
+      'add',
+      '姜映雪',
+      '-d',
+      '办公室',
+      '-r',
+      '联络员',
+      '-r',
+      'leader',
+    );
+    expect(stdout).toContain('已登记：姜映雪，办公室，联络员、责任领导');
+    expect((await cli.do('person', 'add', '--help')).stdout).toContain('clerk 整改办人员、contact 联络员');
+    expect((await cli.do('person', 'add', '--help', '--lang', 'en')).stdout).toContain('(clerk, contact,');
+  });
+
+  it('lines up the help whatever it is written in', async () => {
+    const { stdout } = await new CommandLine().do('--help');
+    const columns = (text: string) => text.replace(/[\u2e80-\uffef]/g, '..').length;
+    const starts = ['看一份', '导入台账', '总体情况', '显示某个'].map((summary) => {
+      const line = stdout.split('\n').find((one) => one.includes(summary)) ?? '';
+      return columns(line.slice(0, line.indexOf(summary)));
+    });
+    expect(new Set(starts).size).toBe(1);
   });
 
   it('answers one JSON document with --json also for a wrong use', async () => {

@@ -8,7 +8,7 @@ const chinese: Readonly<Record<string, string>> = {
   'commander.missingArgument': '缺少参数：$1',
   'commander.optionMissingArgument': '选项 $1 缺少内容',
   'commander.missingMandatoryOptionValue': '缺少选项 $1',
-  'commander.excessArguments': '多给了内容',
+  'commander.excessArguments': '多给了内容：$0',
   'commander.invalidArgument': '选项 $1 的内容 $2 不对：$3',
   'commander.conflictingOption': '选项 $1 和 $2 不能同时用',
 };
@@ -18,15 +18,17 @@ function withoutPlaceholder(text: string): string {
   return /^-/.test(text) ? (/--[\w-]+/.exec(text)?.[0] ?? text) : text;
 }
 
-/** What is wrong with a command line, in the user's language. */
-export function usageMessage(error: CommanderError, language: Language): string {
+/** What is wrong with a command line, in the user's language; `extra` are the words too many on it. */
+export function usageMessage(error: CommanderError, language: Language, extra: readonly string[]): string {
   if (error.code === 'commander.help') return language === 'en' ? 'no command was named' : '没有写明命令';
   const message = error.message.replace(/^error: /, '');
   const template = chinese[error.code];
   if (language === 'en' || template === undefined) return message;
   const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, text]) => withoutPlaceholder(text ?? ''));
   const reason = / is invalid\. (.*)$/s.exec(message)?.[1] ?? '';
+  if (error.code === 'commander.invalidArgument' && quoted[1] === '') return `选项 ${quoted[0]} ${reason}`;
   const said = template
+    .replace('$0', extra.join('、'))
     .replace('$1', quoted[0] ?? '')
     .replace('$2', quoted[1] ?? '')
     .replace('$3', reason);

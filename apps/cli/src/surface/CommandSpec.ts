@@ -11,6 +11,8 @@ export interface OptionSpec {
   readonly repeatable?: true;
   readonly required?: true;
   readonly choices?: readonly string[];
+  /** What a choice is called in Chinese; it may be typed like that too. */
+  readonly chineseChoices?: Readonly<Record<string, string>>;
 }
 
 export interface Example {

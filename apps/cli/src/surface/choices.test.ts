@@ -1,5 +1,12 @@
 import { inspectionKinds, modes, populations, returnReasons, roles } from '@zhenggai/core';
-import { languages } from '@zhenggai/core/words';
+import {
+  inspectionKindWords,
+  languages,
+  modeWords,
+  populationWords,
+  returnReasonWords,
+  roleWords,
+} from '@zhenggai/core/words';
 import { formats } from '@zhenggai/report';
 import { expect, it } from 'vitest';
 import type { CommandSpec, OptionSpec } from './CommandSpec.ts';
@@ -21,6 +28,18 @@ it.each([
   const offered = [...sharedOptions, ...optionsOf(commands)].filter(({ flags }) => flags.includes(flag));
   expect(offered.length).toBeGreaterThan(0);
   for (const { choices } of offered) expect([...(choices ?? [])].sort()).toEqual([...known].sort());
+});
+
+it.each([
+  ['--kind', inspectionKindWords],
+  ['--role', roleWords],
+  ['--mode', modeWords],
+  ['--population', populationWords],
+  ['--reason <code>', returnReasonWords],
+])('%s calls its choices in Chinese what everything else calls them', (flag, words) => {
+  const offered = optionsOf(commands).filter(({ flags }) => flags.includes(flag));
+  const known = Object.entries(words).map(([choice, said]) => [choice, said['zh-CN']]);
+  for (const { chineseChoices } of offered) expect(chineseChoices).toEqual(Object.fromEntries(known));
 });
 
 it('--format offers every format that there is; what makes no workbooks offers none', () => {

@@ -1,14 +1,14 @@
 import type { CommandSpec } from './CommandSpec.ts';
 
-const kinds = [
-  'centralInspection',
-  'localInspection',
-  'audit',
-  'ecoInspection',
-  'safetyCheck',
-  'educationCampaign',
-  'other',
-];
+const kinds = {
+  centralInspection: '巡视',
+  localInspection: '巡察',
+  audit: '审计',
+  ecoInspection: '环保督察',
+  safetyCheck: '安全检查',
+  educationCampaign: '主题教育',
+  other: '其他',
+};
 
 export const initSpec: CommandSpec = {
   name: 'init',
@@ -26,7 +26,12 @@ export const initSpec: CommandSpec = {
       flags: '--inspecting-body <body>',
       text: { 'zh-CN': '检查单位，如 县委第二巡察组', en: 'the inspecting body' },
     },
-    { flags: '--kind <kind>', choices: kinds, text: { 'zh-CN': '检查类型', en: 'kind of inspection' } },
+    {
+      flags: '--kind <kind>',
+      choices: Object.keys(kinds),
+      chineseChoices: kinds,
+      text: { 'zh-CN': '检查类型', en: 'kind of inspection' },
+    },
     {
       flags: '--period <text>',
       text: { 'zh-CN': '检查时间，照文件原文', en: 'when it took place, as its paper says' },

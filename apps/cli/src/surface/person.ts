@@ -15,11 +15,14 @@ export const personSpec: CommandSpec = {
           required: true,
           repeatable: true,
           choices: ['clerk', 'contact', 'leader', 'verifier', 'inspector'],
-          text: {
-            'zh-CN':
-              '角色：clerk 整改办人员、contact 联络员、leader 责任领导、verifier 核查人、inspector 巡察人员（可多次）',
-            en: 'role (repeatable)',
+          chineseChoices: {
+            clerk: '整改办人员',
+            contact: '联络员',
+            leader: '责任领导',
+            verifier: '核查人',
+            inspector: '巡察（检查）人员',
           },
+          text: { 'zh-CN': '角色，可多次', en: 'role (repeatable)' },
         },
       ],
       examples: [

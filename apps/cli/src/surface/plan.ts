@@ -1,26 +1,26 @@
 import type { CommandSpec, OptionSpec } from './CommandSpec.ts';
 
-const yesNo = ['yes', 'no'];
+const yesNo = { choices: ['yes', 'no'], chineseChoices: { yes: '是', no: '否' } };
 
 const exclusions: readonly OptionSpec[] = [
   {
     flags: '--money <answer>',
-    choices: yesNo,
+    ...yesNo,
     text: { 'zh-CN': '是否涉及资金', en: 'does it concern money' },
   },
   {
     flags: '--safety <answer>',
-    choices: yesNo,
+    ...yesNo,
     text: { 'zh-CN': '是否涉及安全', en: 'does it concern safety' },
   },
   {
     flags: '--discipline <answer>',
-    choices: yesNo,
+    ...yesNo,
     text: { 'zh-CN': '是否涉及纪律', en: 'does it concern discipline' },
   },
   {
     flags: '--repeated <answer>',
-    choices: yesNo,
+    ...yesNo,
     text: { 'zh-CN': '是否屡改屡犯', en: 'is it a repeated finding' },
   },
 ];
@@ -78,12 +78,14 @@ export const planSpec: CommandSpec = {
         {
           flags: '--mode <mode>',
           choices: ['immediate', 'timed', 'long-term'],
+          chineseChoices: { immediate: '立行立改', timed: '限期整改', 'long-term': '长期坚持' },
           text: { 'zh-CN': '整改方式', en: 'mode' },
         },
         {
           flags: '--population <population>',
           choices: ['problem', 'suggestion', 'clue', 'assigned'],
-          text: { 'zh-CN': '类型：问题、意见建议、线索、交办', en: 'population' },
+          chineseChoices: { problem: '问题', suggestion: '意见建议', clue: '线索', assigned: '交办事项' },
+          text: { 'zh-CN': '类型', en: 'population' },
         },
         {
           flags: '--stage-goal <text>',

@@ -9,7 +9,7 @@ export const returnSpec: CommandSpec = {
   },
   notes: {
     'zh-CN':
-      '由核查人、责任领导或整改办人员退回；申请人、报过完成或提交全部佐证的人不能退回。\n退回后已签的字作废，补充整改后用 zhenggai close 重新申请。--due 是重新申请的期限，整改时限不变。\n理由：evidence-insufficient 佐证不足、not-done 措施未落实、goal-not-met 未达目标、false-closing 虚假整改、other 其他。',
+      '由核查人、责任领导或整改办人员退回；申请人、报过完成或提交全部佐证的人不能退回。\n退回后已签的字作废，补充整改后用 zhenggai close 重新申请。--due 是重新申请的期限，整改时限不变。',
     en: 'A verifier, leader or clerk returns it, but nobody who signed the application, claimed it done or brought all the evidence.\nSignatures that were given no longer count; after more work somebody applies anew with zhenggai close. --due is the day for that; the deadline of the finding stays.',
   },
   options: [
@@ -17,6 +17,13 @@ export const returnSpec: CommandSpec = {
       flags: '--reason <code>',
       required: true,
       choices: ['evidence-insufficient', 'not-done', 'goal-not-met', 'false-closing', 'other'],
+      chineseChoices: {
+        'evidence-insufficient': '佐证不足',
+        'not-done': '措施未落实',
+        'goal-not-met': '未达目标',
+        'false-closing': '虚假整改',
+        other: '其他',
+      },
       text: { 'zh-CN': '退回理由', en: 'why it is returned' },
     },
     {
