@@ -40,3 +40,4 @@ export type {
   StatusWarning,
 } from './status/LedgerStatus.ts';
 export { statusReport } from './status/statusReport.ts';
+export { typefaces } from './word/fonts.ts';

@@ -51,6 +51,21 @@ describe('zhenggai report notice', () => {
     },
   );
 
+  it('says once on standard error which typefaces a Word file asks for, and of other files nothing', async () => {
+    const cli = await approved();
+    const said = async (...words: readonly string[]) => {
+      const { stdout, stderr } = await cli.do('report', ...words);
+      expect(stdout).not.toContain('仿宋');
+      return stderr.match(/方正小标宋简体（方正小标宋_GBK、华文中宋）/g)?.length ?? 0;
+    };
+    expect(await said('notice', ...asOf, '--out', '通报.docx')).toBe(1);
+    expect(await said('notice', ...asOf, '--out', '通报2.docx', '--json')).toBe(1);
+    expect(await said('department', ...asOf, '--out', 'sheets/', '--format', 'docx')).toBe(1);
+    expect(await said('all', ...asOf, '--out', 'all')).toBe(1);
+    expect(await said('notice', ...asOf, '--out', '通报.html')).toBe(0);
+    expect(await said('all', ...asOf, '--out', 'pages', '--format', 'html')).toBe(0);
+  });
+
   it('goes to standard output whole and alone where no file is named', async () => {
     const cli = await approved();
     const { stdout } = await cli.do(...final, '--format', 'html', '--out', '-');

@@ -14,6 +14,7 @@ import { checkFiles, writeFiles } from '../files/writeFiles.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { documentViewOf } from '../ledger/documentViewOf.ts';
 import { withLedger } from '../ledger/withLedger.ts';
+import { sayTypefaces } from '../print/sayTypefaces.ts';
 import { owedJson, setLines } from '../print/setLines.ts';
 import type { Action, Context } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
@@ -35,6 +36,10 @@ export const run: Action = (context, _, options) =>
     const written = await writeFiles(context, target);
     const index = await writeIndex(context, { folder, set, written });
     sayWhat(context, { folder, set, written, index });
+    sayTypefaces(
+      context,
+      set.files.map(({ format }) => format),
+    );
     return exitCode.done;
   });
 

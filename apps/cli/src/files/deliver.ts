@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Format, fileName, type ReportDocument, render } from '@zhenggai/report';
 import type { OpenLedger } from '../ledger/withLedger.ts';
+import { sayTypefaces } from '../print/sayTypefaces.ts';
 import type { Context } from '../shell/Context.ts';
 import type { Options } from '../shell/Options.ts';
 import { hasPlace } from './formatOf.ts';
@@ -48,6 +49,7 @@ export async function deliver(
         ? t(`已写入 ${shown}（覆盖原文件）`, `Wrote ${shown} (replacing the file there)`)
         : t(`已写入 ${shown}`, `Wrote ${shown}`),
     );
+  sayTypefaces(context, [format]);
 }
 
 async function placeOf(

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { answerDocuments, type Round } from '@zhenggai/importer';
 import { formats, render } from '@zhenggai/report';
+import { sayTypefaces } from '../print/sayTypefaces.ts';
 import type { Context } from '../shell/Context.ts';
 import type { Options } from '../shell/Options.ts';
 import { makeFolder } from './makeFolder.ts';
@@ -24,6 +25,7 @@ export async function deliverAnswers(context: Context, round: Round, options: Op
     if (isRepeat && (await io.files.kind(file)) === 'file') kept++;
     else await writeWhole(io, file, await render(document, format));
   }
+  sayTypefaces(context, [format]);
   const shown = path.relative(io.cwd, place) || '.';
   if (wantsJson) return;
   const written = answers.length - kept;

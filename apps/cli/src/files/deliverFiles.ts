@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type DocumentView, fileData, type SetFile } from '@zhenggai/report';
 import type { OpenLedger } from '../ledger/withLedger.ts';
+import { sayTypefaces } from '../print/sayTypefaces.ts';
 import type { Context } from '../shell/Context.ts';
 import { checkFiles, writeFiles } from './writeFiles.ts';
 
@@ -36,4 +37,8 @@ export async function deliverFiles(
         ...(written.length === 0 ? [t('  没有责任部门', '  no department')] : []),
       ].join('\n'),
     );
+  sayTypefaces(
+    context,
+    files.map(({ format }) => format),
+  );
 }
