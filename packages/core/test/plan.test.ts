@@ -98,6 +98,7 @@ describe('setting a plan', () => {
     expect(measure('F01.2', '又用旧号')).toEqual(['measure-unknown']);
     expect(measure('F02.3', '别的问题')).toEqual(['measure-unknown']);
     expect(measure(undefined, '没有编码')).toEqual(['measure-unknown']);
+    expect(measure('F01.4', '跳过一号')).toEqual(['measure-unknown']);
     expect(measure('F01.3', '公开结果')).toEqual([]);
     expect(trial.finding().measures.map((m) => m.code)).toEqual(['F01.1', 'F01.3']);
   });

@@ -121,7 +121,10 @@ function factLines(
       t('来自', 'from'),
       finding.origin === undefined
         ? ''
-        : `${finding.origin.file} ${finding.origin.sheet} ${finding.origin.rows.join(',')}`,
+        : `${finding.origin.file} ${finding.origin.sheet} ${t(
+            `第${finding.origin.rows.join('、')}行`,
+            `row ${finding.origin.rows.join(', ')}`,
+          )}`,
     ],
   ];
 }

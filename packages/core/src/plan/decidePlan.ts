@@ -75,6 +75,7 @@ export function decidePlan(
   const refusals = [
     ...objectToNotOpen(finding),
     ...command.fields.flatMap((field) => objectTo(finding, field)),
+    ...objectToLeftOutCodes(finding, command.fields),
   ];
   if (refusals.length > 0) return refuse(...refusals);
   const changes = command.fields
@@ -109,6 +110,15 @@ function objectTo(finding: Finding, given: FieldChange): readonly Refusal[] {
 function objectToUsedCode(finding: Finding, { measure, to }: FieldChange): readonly Refusal[] {
   const isUsed = measure !== undefined && ordinalOf(measure) < ordinalOf(nextMeasureCode(finding));
   return to === null || isUsed ? objectToUnknownMeasure(finding, measure) : [];
+}
+
+/** New measures have the codes that follow, none left out: another is one mistyped. */
+function objectToLeftOutCodes(finding: Finding, fields: readonly FieldChange[]): readonly Refusal[] {
+  let next = ordinalOf(nextMeasureCode(finding));
+  return fields.flatMap(({ field, measure, to }) => {
+    if (field !== 'measures' || measure === undefined || to === null || ordinalOf(measure) < next) return [];
+    return ordinalOf(measure) === next++ ? [] : objectToUnknownMeasure(finding, measure);
+  });
 }
 
 /** A deadline that is set by hand must be one that can be kept: nothing is guessed that a person can still say. */
