@@ -41,14 +41,10 @@ export function readBlock(
 
 function ledgerRows({ view }: SheetContext, { rows }: Block, layout: Layout): LedgerRow[] {
   return rows
-    .map((row) =>
-      ledgerRow(
-        view,
-        layout,
-        row,
-        view.cells(row).filter(({ col }) => isLedger(layout, col)),
-      ),
-    )
+    .map((row) => {
+      const cells = view.cells(row).filter(({ col }) => isLedger(layout, col) && !view.isCovered(row, col));
+      return ledgerRow(layout, row, cells);
+    })
     .filter(({ cells }) => cells.length > 0);
 }
 
@@ -92,6 +88,7 @@ function passOverBeside(context: SheetContext, { header, rows }: Block, layout: 
   const whole = captions === '' ? why : `${why}（${captions}）`;
   let first: { readonly row: number; readonly col: number } | undefined;
   const passOver = (row: number, isOther: (col: number) => boolean, words: string) => {
+    if (!view.cells(row).some(({ col }) => isOther(col))) return;
     const cells = view.cells(row).filter(({ col }) => isOther(col));
     account.ignore(cells, words);
     first ??= cells[0];

@@ -24,8 +24,24 @@ export interface Marker {
 
 const digits = '一二三四五六七八九十';
 
+/** How a number or sign that may open a measure is written, style by style. */
+const written = {
+  // The lookbehind keeps out the tail of `12.3`, `2024.6.30` and `第3.2条`.
+  digit: /(?<![\d０-９.．第〔[（(/\-—~～A-Za-z])([\d０-９]{1,2})[ \t]*([.．、]|[)）])/g,
+  bracketDigit: /[(（][ \t]*([\d０-９]{1,2})[ \t]*[)）][、.．]?/g,
+  bracketChinese: /[(（]([一二三四五六七八九十]{1,3})[)）][、.．]?/g,
+  chinese: /([一二三四五六七八九十]{1,3})[、.．]/g,
+  circled: /([\u2460-\u2473\u2474-\u2487\u2488-\u249b\u2776-\u277f\u3220-\u3229])[、.．]?/g,
+  is: /([一二三四五六七八九十])(?:是|要)(?!否)[，,：:]?/g,
+  nth: /第([一二三四五六七八九十])[，,、：:]/g,
+  item: /(?:措施|举措|任务)([一二三四五六七八九十]|\d{1,2})[：:、]/g,
+  bullet: /(?<=^|\n)[ \t\u3000]*([•●▪■◆◇○·※▶➢\-–—*])[ \t\u3000]*(?=\S)/g,
+} satisfies Partial<Record<Style, RegExp>>;
+
+/** Every place where a text matches; unlike `matchAll` it makes no copy of the pattern for each text. */
 function* scan(text: string, pattern: RegExp): Generator<RegExpExecArray> {
-  for (const match of text.matchAll(pattern)) yield match as RegExpExecArray;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) yield match;
 }
 
 /** All that could open a measure, in order; which of them do is told by their sequence. */
@@ -35,11 +51,7 @@ export function markersIn(text: string): Marker[] {
     if (value > 0 && value < 100)
       markers.push({ style, value, start, end, strong: isStrong(text, start), doubtful });
   };
-  // The lookbehind keeps out the tail of `12.3`, `2024.6.30` and `第3.2条`.
-  for (const m of scan(
-    text,
-    /(?<![\d０-９.．第〔[（(/\-—~～A-Za-z])([\d０-９]{1,2})[ \t]*([.．、]|[)）])/g,
-  )) {
+  for (const m of scan(text, written.digit)) {
     const end = m.index + m[0].length;
     const style = /[)）]/.test(m[2] ?? '') ? 'bracketHalf' : 'digit';
     const rest = text.slice(end, end + 24).normalize('NFKC');
@@ -52,27 +64,24 @@ export function markersIn(text: string): Marker[] {
       /[.．]/.test(m[2] ?? '') && /^\d/.test(rest) && !opensDate(rest),
     );
   }
-  for (const m of scan(text, /[(（][ \t]*([\d０-９]{1,2})[ \t]*[)）][、.．]?/g))
+  for (const m of scan(text, written.bracketDigit))
     add('bracketDigit', toNumber(m[1] ?? ''), m.index, m.index + m[0].length);
-  for (const m of scan(text, /[(（]([一二三四五六七八九十]{1,3})[)）][、.．]?/g))
+  for (const m of scan(text, written.bracketChinese))
     add('bracketChinese', chineseNumber(m[1] ?? ''), m.index, m.index + m[0].length);
-  for (const m of scan(text, /([一二三四五六七八九十]{1,3})[、.．]/g))
+  for (const m of scan(text, written.chinese))
     if (isStrong(text, m.index)) add('chinese', chineseNumber(m[1] ?? ''), m.index, m.index + m[0].length);
-  for (const m of scan(
-    text,
-    /([\u2460-\u2473\u2474-\u2487\u2488-\u249b\u2776-\u277f\u3220-\u3229])[、.．]?/g,
-  ))
+  for (const m of scan(text, written.circled))
     add('circled', circledNumber(m[1] ?? ''), m.index, m.index + m[0].length);
-  for (const m of scan(text, /([一二三四五六七八九十])(?:是|要)(?!否)[，,：:]?/g))
+  for (const m of scan(text, written.is))
     if (!/[\p{Script=Han}\d]/u.test(text[m.index - 1] ?? ''))
       add('is', chineseNumber(m[1] ?? ''), m.index, m.index + m[0].length);
-  for (const m of scan(text, /第([一二三四五六七八九十])[，,、：:]/g))
+  for (const m of scan(text, written.nth))
     add('nth', chineseNumber(m[1] ?? ''), m.index, m.index + m[0].length);
-  for (const m of scan(text, /(?:措施|举措|任务)([一二三四五六七八九十]|\d{1,2})[：:、]/g)) {
+  for (const m of scan(text, written.item)) {
     const value = /\d/.test(m[1] ?? '') ? toNumber(m[1] ?? '') : chineseNumber(m[1] ?? '');
     add('item', value, m.index, m.index + m[0].length);
   }
-  for (const m of scan(text, /(?<=^|\n)[ \t\u3000]*([•●▪■◆◇○·※▶➢\-–—*])[ \t\u3000]*(?=\S)/g))
+  for (const m of scan(text, written.bullet))
     markers.push({
       style: 'bullet',
       value: 1,

@@ -2,42 +2,48 @@ import { SSF } from '@e965/xlsx';
 import { dayOfSerial } from '@zhenggai/core/deadline';
 import type { CellStyle } from './cellStyles.ts';
 import type { Cell, CellKind } from './Grid.ts';
-import { shownBy } from './numberFormat.ts';
 
 /** A cell as its XML has it, its numbers and texts read. */
 export type RawCell = (
   | { readonly t: 'n'; readonly v: number }
-  | { readonly t: 's'; readonly v: string /** Rich text: its XML runs. */; readonly r?: string }
+  | { readonly t: 's'; readonly v: string /** Rich text: its XML runs. */; readonly r?: string | undefined }
   | { readonly t: 'b'; readonly v: boolean }
   /** An error as it is shown, a day as ISO 8601 writes it. */
   | { readonly t: 'e' | 'd'; readonly v: string }
   | { readonly t: 'z'; readonly formulaWithoutValue?: string }
-) & { readonly f?: string; readonly comment?: string };
+) & { readonly f?: string | undefined };
 
-/** Where a cell stands, and its style where it has one. */
+/** Where a cell stands, its style and its note where it has them. */
 export interface CellPlace {
   readonly row: number;
   readonly col: number;
   readonly style?: CellStyle | undefined;
+  readonly comment?: string | undefined;
 }
 
 /** The cell that a raw one says; nothing where it says nothing. */
-export function cellOf(raw: RawCell, { row, col, style }: CellPlace, date1904: boolean): Cell | undefined {
+export function cellOf(
+  raw: RawCell,
+  { row, col, style, comment: note = '' }: CellPlace,
+  date1904: boolean,
+): Cell | undefined {
   const content = contentOf(raw, style, date1904);
-  const comment = clean(raw.comment ?? '');
+  const comment = clean(note);
   if (content.text.trim() === '' && content.kind === 'text' && comment === '') return undefined;
   const struck = struckOf(raw, style);
   const formula = raw.t === 'z' ? raw.formulaWithoutValue : raw.f;
   return {
+    ...content,
     row,
     col,
-    ...content,
     ...(struck === undefined ? {} : { struck }),
     ...(style?.fill === undefined ? {} : { fill: style.fill }),
     ...(comment === '' ? {} : { comment }),
     ...(formula !== undefined && /DISPIMG\(/i.test(formula) ? { picture: true } : {}),
   };
 }
+
+const unstyled = { format: 'General', shown: 'number' } as const;
 
 type Content = Pick<Cell, 'text' | 'kind' | 'value' | 'day' | 'format'>;
 
@@ -69,8 +75,7 @@ function dayContent(written: string, style: CellStyle | undefined, date1904: boo
 }
 
 function numberContent(value: number, style: CellStyle | undefined, date1904: boolean): Content {
-  const format = style?.format ?? 'General';
-  const shown = shownBy(format);
+  const { format, shown } = style ?? unstyled;
   if (shown === 'day') {
     const day = dayOfSerial(value, { date1904 });
     if (day !== undefined) {

@@ -1,4 +1,4 @@
-import { builtInFormat } from './numberFormat.ts';
+import { builtInFormat, type Shown, shownBy } from './numberFormat.ts';
 import { attribute, tagsOf } from './xml.ts';
 
 /** What a cell format (`cellXfs` entry) says that matters here. */
@@ -6,6 +6,8 @@ export interface CellStyle {
   readonly struck: boolean;
   readonly fill?: string;
   readonly format: string;
+  /** What the format shows of a number. */
+  readonly shown: Shown;
 }
 
 /** The cell formats of `styles.xml`, by their number. */
@@ -33,10 +35,12 @@ export function readCellStyles(xml: string): CellStyle[] {
     else if (inside === 'cellXfs' && name === 'xf') {
       const id = Number(attribute(attributes, 'numFmtId') ?? 0);
       const fill = fills[Number(attribute(attributes, 'fillId') ?? 0)];
+      const format = formats.get(id) ?? builtInFormat(id) ?? 'General';
       styles.push({
         struck: struck[Number(attribute(attributes, 'fontId') ?? 0)] ?? false,
         ...(fill === undefined ? {} : { fill }),
-        format: formats.get(id) ?? builtInFormat(id) ?? 'General',
+        format,
+        shown: shownBy(format),
       });
     }
   }

@@ -44,7 +44,7 @@ describe('the cells of a sheet', () => {
   });
 
   it('hold a day also where it is written as one', () => {
-    const styles = [{ struck: false, format: 'yyyy/m/d' }];
+    const styles = [{ struck: false, format: 'yyyy/m/d', shown: 'day' } as const];
     const [cell] = read(inRow('<c s="0" t="d"><v>2024-03-01T00:00:00</v></c>'), { styles }) ?? [];
     expect(cell).toMatchObject({ kind: 'date', day: '2024-03-01', value: 45352 });
   });

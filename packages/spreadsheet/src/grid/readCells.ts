@@ -40,6 +40,7 @@ interface OpenCell {
   formula?: string;
   /** The XML of a text that stands in the cell itself. */
   inline?: string;
+  comment?: string | undefined;
 }
 
 /**
@@ -60,9 +61,9 @@ export function readCells(xml: string, sources: CellSources): SheetCells | undef
     const raw = rawCell(open, texts);
     if (raw === undefined) return false;
     const key = cellKey(open.row, open.col);
-    const comment = comments.get(key);
+    open.comment = comments.get(key);
     comments.delete(key);
-    rows.put(cellOf({ ...raw, ...(comment !== undefined && { comment }) }, open, date1904));
+    rows.put(cellOf(raw, open, date1904));
     open = undefined;
     return true;
   };
@@ -105,37 +106,37 @@ export function readCells(xml: string, sources: CellSources): SheetCells | undef
     }
   }
   if (!close()) return undefined;
-  for (const [key, comment] of comments) rows.put(cellOf({ t: 'z', comment }, cellOfKey(key), date1904));
+  for (const [key, comment] of comments)
+    rows.put(cellOf({ t: 'z' }, { ...cellOfKey(key), comment }, date1904));
   return { rows: rows.inOrder(), fills, hiddenRows };
 }
 
 /** What a cell holds, by its type; nothing where its shared text is missing. */
 function rawCell(
-  { type, value, formula, inline }: OpenCell,
+  { type, value, formula: f, inline }: OpenCell,
   texts: readonly WorkbookText[],
 ): RawCell | undefined {
-  const f = formula === undefined ? {} : { f: formula };
   if (value === undefined || value === '') {
-    if (type === 'inlineStr' && inline !== undefined) return { t: 's', ...f, ...textOf(inline) };
-    return formula === undefined ? { t: 'z' } : { t: 'z', formulaWithoutValue: formula };
+    if (type === 'inlineStr' && inline !== undefined) return { ...textOf(inline), t: 's', f };
+    return f === undefined ? { t: 'z' } : { t: 'z', formulaWithoutValue: f };
   }
   switch (type) {
     case 's': {
       const shared = texts[Number.parseInt(value, 10)];
       if (shared === undefined) return undefined;
-      return { t: 's', ...f, ...shared };
+      return { t: 's', v: shared.v, r: shared.r, f };
     }
     case 'str':
     case 'inlineStr':
-      return { t: 's', v: escapedText(value), ...f };
+      return { t: 's', v: escapedText(value), f };
     case 'b':
-      return { t: 'b', v: /^\s*(1|true)\s*$/i.test(value), ...f };
+      return { t: 'b', v: /^\s*(1|true)\s*$/i.test(value), f };
     case 'e':
-      return { t: 'e', v: escapedText(value), ...f };
+      return { t: 'e', v: escapedText(value), f };
     case 'd':
-      return { t: 'd', v: value, ...f };
+      return { t: 'd', v: value, f };
     default:
-      return { t: 'n', v: Number.parseFloat(value), ...f };
+      return { t: 'n', v: Number.parseFloat(value), f };
   }
 }
 

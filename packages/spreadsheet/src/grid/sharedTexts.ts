@@ -14,7 +14,7 @@ export function sharedTexts(xml: string): WorkbookText[] {
 
 /** A text as its XML has it, shared or in the cell itself; what is read beside its characters (拼音) is no part of it. */
 export function textOf(xml: string): WorkbookText {
-  const spoken = xml.replace(/<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g, '');
+  const spoken = xml.includes('rPh') ? xml.replace(/<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g, '') : xml;
   const texts = spoken.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?(?<!\/)>([\s\S]*?)<\/(?:\w+:)?t>/g);
   const v = Array.from(texts, ([, text = '']) => escapedText(text)).join('');
   return /<(?:\w+:)?r[\s>]/.test(spoken) ? { v, r: spoken } : { v };

@@ -30,26 +30,26 @@ function marksOf(view: SheetView): Found[] {
   const { sheet } = view;
   const header = findHeaders(view)[0]?.top ?? titleRows + 1;
   const found: Found[] = [];
-  const look = (text: string, place: Place, isTitle: boolean, struck = false, next = '') => {
+  const look = (text: string, at: Omit<Place, 'sheet'>, isTitle: boolean, struck = false, next = '') => {
     const mark = classificationMark(text, { isTitle, next });
     if (mark)
       found.push({
         code: mark.isLifted || struck ? 'classification-mark-lifted' : 'classification-mark',
-        place,
+        place: { sheet: sheet.name, ...at },
         mark: mark.text,
       });
     else if (isInternalMark(text, { isTitle }))
-      found.push({ code: 'internal-material', place, mark: text.trim() });
+      found.push({ code: 'internal-material', place: { sheet: sheet.name, ...at }, mark: text.trim() });
   };
   for (const [row, byColumn] of sheet.rows) {
     const cells = [...byColumn.values()];
-    for (const [i, cell] of cells.entries()) {
-      const place = { sheet: sheet.name, row, col: cell.col };
-      look(cell.text, place, row < header, isStruck(cell), cells[i + 1]?.text);
-      if (cell.comment !== undefined) look(cell.comment, place, false);
-    }
+    cells.forEach((cell, i) => {
+      const { col, text, comment } = cell;
+      look(text, { row, col }, row < header, isStruck(cell), cells[i + 1]?.text);
+      if (comment !== undefined) look(comment, { row, col }, false);
+    });
   }
-  for (const { text } of sheet.loose) look(text, { sheet: sheet.name }, true);
+  for (const { text } of sheet.loose) look(text, {}, true);
   return found;
 }
 

@@ -29,22 +29,24 @@ export function cellsOfField(
 ): FieldCell[] {
   const cells: FieldCell[] = [];
   for (const column of columns) {
-    const seen = new Map<Cell, number[]>();
+    let last: { readonly cell: Cell; readonly rows: number[] } | undefined;
     for (const row of rows) {
       const merge = view.mergeAt(row, column.col);
       if (merge && merge.left !== column.col) continue;
       const cell = view.shown(row, column.col);
       // A caption that is merged into the rows below is no data.
       if (!cell || cell.row <= headerBottom) continue;
-      const covered = seen.get(cell);
-      if (covered) covered.push(row);
-      else seen.set(cell, [row]);
-    }
-    for (const [cell, covered] of seen) {
+      // The rows that a merge covers follow each other.
+      if (last?.cell === cell) {
+        last.rows.push(row);
+        continue;
+      }
       const own = valueText(cell);
       const text = isDitto(own) ? (above.get(column.col) ?? '') : own;
       above.set(column.col, text);
-      cells.push({ cell, column, text, rows: covered });
+      const found = { cell, column, text, rows: [row] };
+      cells.push(found);
+      last = found;
     }
   }
   return cells;

@@ -43,7 +43,11 @@ function mixesOwners(caption: string): boolean {
 
 /** The union of those that cells name, in order. */
 export function unionOf(cells: readonly OwnerCell[]): Owners {
-  const union = (field: OwnerField) => [...new Set(cells.flatMap(({ names }) => names[field]))];
+  const union = (field: OwnerField) => {
+    const distinct = new Set<string>();
+    for (const { names } of cells) for (const name of names[field]) distinct.add(name);
+    return [...distinct];
+  };
   return {
     leader: union('leader').join('、'),
     departments: union('department'),

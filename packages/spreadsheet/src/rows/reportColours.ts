@@ -10,7 +10,7 @@ import { report, type SheetContext } from './SheetContext.ts';
 export function reportColours(context: SheetContext, layout: Layout, findings: readonly FindingRows[]): void {
   const { view } = context;
   const status = columnOf(layout, 'status');
-  if (status === undefined) return;
+  if (status === undefined || view.sheet.fills.size === 0) return;
   const fillAt = (row: number, col: number) => view.sheet.fills.get(cellKey(row, col));
   const fills = new Set(findings.map(({ rows }) => fillAt(rows[0]?.row ?? 0, status)));
   for (const { rows, title } of findings)

@@ -57,13 +57,12 @@ export function isSubtotalText(text: string): boolean {
   return subtotal.test(text.trim().replace(/\s+/g, ''));
 }
 
-export function ledgerRow(view: SheetView, layout: Layout, row: number, cells: readonly Cell[]): LedgerRow {
-  const visible = cells.filter(({ col }) => !view.isCovered(row, col));
+export function ledgerRow(layout: Layout, row: number, cells: readonly Cell[]): LedgerRow {
   const numberCol = columnOf(layout, 'number');
   const titleCol = columnOf(layout, 'title');
-  const number = visible.find(({ col }) => col === numberCol);
-  const title = visible.find(({ col }) => col === titleCol);
-  return { row, cells: visible, ...(number ? { number } : {}), ...(title ? { title } : {}) };
+  const number = cells.find(({ col }) => col === numberCol);
+  const title = cells.find(({ col }) => col === titleCol);
+  return { row, cells, ...(number ? { number } : {}), ...(title ? { title } : {}) };
 }
 
 /** What a row is by its own cells; `arabic` says that findings of this block count 1, 2, 3. */

@@ -8,7 +8,7 @@ import type { FindingRows } from './groupRows.ts';
 import { report, type SheetContext } from './SheetContext.ts';
 import { valueText } from './valueText.ts';
 
-const none: readonly CaptionedColumn[] = [];
+const none: readonly FieldCell[] = [];
 
 /** The cells of a finding's rows in a table, field by field. */
 export function tableSource(
@@ -23,7 +23,10 @@ export function tableSource(
     for (const { cell } of cells) context.account.take(cell);
     return cells;
   };
-  const cells = byField((field) => take(layout.fields.get(field) ?? none));
+  const cells = byField((field) => {
+    const columns = layout.fields.get(field);
+    return columns === undefined ? none : take(columns);
+  });
   for (const { cell, text } of cells.number)
     if (finding.number && text !== '' && text !== valueText(finding.number))
       report(context, 'number-within-finding', cell, { number: text }, text);
