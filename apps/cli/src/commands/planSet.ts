@@ -34,7 +34,6 @@ export const run: Action = async (context, typed, options) => {
     if (codes.length === 0 || Object.keys(terms).length === 0)
       throw Failure.usage({
         code: codes.length === 0 ? 'codes-missing' : 'nothing-asked',
-        facts: { options: '--goal, --person, --deadline …' },
       });
     const recorded = [];
     const refusals: Refusal[] = [];

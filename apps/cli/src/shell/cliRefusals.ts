@@ -9,9 +9,9 @@ const words: Readonly<Record<string, Words>> = {
     'zh-CN': `${seen}不是问题编码，应写作 F07，措施写作 F07.2`,
     en: `${seen} is not a code: write F07 for a finding, F07.2 for a measure`,
   }),
-  'nothing-asked': ({ options }) => ({
-    'zh-CN': `没有写明要设置什么，可用的选项：${options}`,
-    en: `nothing to set was named; there are: ${options}`,
+  'nothing-asked': () => ({
+    'zh-CN': '没有写明要填写什么，可填的见 zhenggai plan set --help',
+    en: 'nothing to set was named, see zhenggai plan set --help',
   }),
   'codes-missing': () => ({
     'zh-CN': '没有写明问题编码；全部问题用 --all',

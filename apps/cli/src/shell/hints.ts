@@ -12,6 +12,12 @@ const otherScheme: Hint = () => ({
   en: 'such findings close by another scheme, which this version does not have yet; they stay open and are reported as such',
 });
 
+/** Where the codes stand. */
+const codes: Hint = () => ({
+  'zh-CN': '编码见 zhenggai status --all',
+  en: 'zhenggai status --all lists the codes',
+});
+
 /** What to do next, as commands of this program. */
 const hints: Readonly<Record<string, Hint>> = {
   'person-unknown': ({ person }) => ({
@@ -22,9 +28,11 @@ const hints: Readonly<Record<string, Hint>> = {
     'zh-CN': '用 --by 写明有权办理的人；已登记人员见 zhenggai person list',
     en: 'name who may with --by; zhenggai person list shows everybody',
   }),
-  'finding-unknown': () => ({
-    'zh-CN': '编码见 zhenggai status --all',
-    en: 'zhenggai status --all lists the codes',
+  'finding-unknown': codes,
+  'code-malformed': codes,
+  'plan-approved': () => ({
+    'zh-CN': '本版本还没有变更已批准方案的命令；另有说法的，可记为进展：zhenggai record progress',
+    en: 'this version has no command yet that changes an approved plan; what is said otherwise can be kept as progress: zhenggai record progress',
   }),
   'store-not-found': () => ({
     'zh-CN': '先导入一份台账：zhenggai import 台账.xlsx --by 姓名；或用 --ledger 指定文件',

@@ -88,10 +88,20 @@ describe('a month’s set', () => {
         expect(owedWords(one, language)).not.toMatch(/undefined|[{}]|^$/);
   });
 
+  it('leaves to the office what nobody answers for yet, and to a department what it answers for', () => {
+    const { owed } = composeSet({ ledger: ledgerOf(['', '甲科']), asOf });
+    expect(owed.filter(({ code }) => code === 'plan-gap')).toMatchObject([
+      { mover: 'office', findings: ['F01'] },
+      { mover: 'person', department: '甲科', findings: ['F02'] },
+    ]);
+  });
+
   it('says that facts of the ledger are not known, and that the office owes them', () => {
     const { owed } = composeSet({ ledger: ledgerOf(['甲科']), asOf });
     expect(owed.filter(({ code }) => code === 'fact-unknown')).toHaveLength(5);
     expect(owed.filter(({ code }) => code === 'declared-unknown')).toMatchObject([{ mover: 'office' }]);
+    const { owed: ofNothing } = composeSet({ ledger: ledgerOf([]), asOf });
+    expect(ofNothing.map(({ code }) => code)).toContain('declared-unknown');
   });
 
   it('holds none of its documents: each is composed when it is written, and kept for its next format only', () => {

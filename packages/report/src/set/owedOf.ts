@@ -5,12 +5,12 @@ import {
   type Ledger,
   type LocalDate,
   type Refusal,
-  reconcile,
 } from '@zhenggai/core';
-import { declaredWarnings, factWarnings, figureOf } from '@zhenggai/notice';
+import { declaredWarnings, factWarnings, type LedgerWarning } from '@zhenggai/notice';
 import { departmentKey, departmentsOf } from '../department/departmentsOf.ts';
 import type { Missing } from '../missing/Missing.ts';
 import { missingOf } from '../missing/missingOf.ts';
+import { declaredLines } from '../status/declaredLines.ts';
 import type { Owed } from './ReportSet.ts';
 
 /**
@@ -33,23 +33,19 @@ export function owedOf(
 }
 
 /** What the office has to know or settle for the ledger as a whole. */
-function ofLedger({ facts, ...ledger }: Ledger, all: readonly Finding[]): readonly Owed[] {
-  const office = (warnings: readonly { readonly code: string; readonly facts?: Owed['facts'] }[]) =>
-    warnings.map(({ code, facts: of }) => ({
-      code: code as 'fact-unknown',
-      mover: 'office' as const,
+function ofLedger(ledger: Ledger, all: readonly Finding[]): readonly Owed[] {
+  const office = (warnings: readonly LedgerWarning[]): readonly Owed[] =>
+    warnings.map(({ code, facts }) => ({
+      code,
+      mover: 'office',
       findings: [],
-      ...(of !== undefined && { facts: of }),
+      ...(facts !== undefined && { facts }),
     }));
-  const counted = reconcile({ facts, ...ledger }).map(({ population, declared, held }) => ({
-    population,
-    ...(declared !== undefined && { declared }),
-    held: figureOf(held.map((code) => ({ code }))),
-  }));
+  const declared = declaredLines(ledger, all).filter(({ population }) => population !== 'clue');
   const nameless = all.filter(({ owners }) => !owners.departments.some((name) => departmentKey(name) !== ''));
   return [
-    ...office(factWarnings(facts)),
-    ...office(counted.filter(({ population }) => population !== 'clue').flatMap(declaredWarnings)),
+    ...office(factWarnings(ledger.facts)),
+    ...office(declared.flatMap(declaredWarnings)),
     ...(nameless.length === 0
       ? []
       : [
@@ -77,8 +73,7 @@ function ofFinding(finding: Finding, missing: readonly Missing[]): readonly Owed
     .filter((one) => isDue(finding, one) && (one.code !== 'plan-gap' || one === first))
     .map(({ code, mover }) => ({
       code: code as Owed['code'],
-      mover,
-      ...owner(finding, mover),
+      ...whose(finding, mover),
       findings: [finding.code],
       ...(code === 'plan-gap' && { facts: { fields: lacks } }),
     }));
@@ -91,11 +86,13 @@ function isDue({ stage, claim }: Finding, { code }: Missing): boolean {
   return stage === 'pending-review' || claimsDone(claim?.value);
 }
 
-function owner({ owners }: Finding, mover: Missing['mover']): Pick<Owed, 'department' | 'name'> {
-  if (mover === 'office' || mover === 'committee') return {};
+/** What nobody answers for yet the office has to see to. */
+function whose({ owners }: Finding, mover: Missing['mover']): Pick<Owed, 'mover' | 'department' | 'name'> {
+  if (mover === 'office' || mover === 'committee') return { mover };
   const department = owners.departments[0]?.trim() ?? '';
   const name = owners[mover].trim();
-  return { ...(department !== '' && { department }), ...(name !== '' && { name }) };
+  if (department === '' && name === '') return { mover: 'office' };
+  return { mover, ...(department !== '' && { department }), ...(name !== '' && { name }) };
 }
 
 const order = ['office', 'committee', 'leader', 'person'] as const;
