@@ -109,7 +109,7 @@ describe('a copy', () => {
       outcome: 'unchanged',
       unit: '工程科',
       asOf: '2024-06-30',
-      problems: [{ code: 'delivered-before', seen: '工程科.xlsx, 2024-06-30' }],
+      problems: [{ code: 'delivered-before', seen: '工程科.xlsx 2024-06-30' }],
     });
   });
 

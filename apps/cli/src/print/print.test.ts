@@ -62,6 +62,17 @@ describe('tables', () => {
     );
   });
 
+  it('break no day and no code as long as a longer text can give way', () => {
+    const rows = [
+      ['7', '2024-03-29', 'F05', '登记问题', '窗口服务一次性告知落实不好', '林若溪（整改办人员）'],
+    ];
+    const lines = table(['号', '日期', '问题', '记录', '内容', '办理人'], rows, { width: 60, style }).split(
+      '\n',
+    );
+    expect(lines[2]).toContain('2024-03-29  F05');
+    for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(60);
+  });
+
   it('show the beginning of a cell of 40,000 characters', () => {
     const made = table(['a'], [['长'.repeat(40_000)]], { width: 80, style });
     expect(made.length).toBeLessThan(2000);

@@ -55,19 +55,50 @@ function textOf(cell: Cell): string {
   return text.length > longest ? `${text.slice(0, longest)}…（${text.length}）` : text;
 }
 
-/** Each column as wide as its widest line; together no wider than `width`, taken off the widest ones. */
+/** Texts that wrap stay so wide as long as that is enough, the first of these that is. */
+const comfortable = [8, 6];
+/** Days, times, codes and numbers: none of their words is read in two lines. */
+const unbroken = /^[\x21-\x7e]{0,10}(?: [\x21-\x7e]{0,10})*$/;
+
+/**
+ * Each column as wide as its widest line; together no wider than `width`, taken off the widest ones, but off a day or a
+ * code only where nothing else is left.
+ */
 function columnWidths(rows: readonly (readonly Cell[])[], width: number): readonly number[] {
   const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const widths = Array.from({ length: count }, (_, i) =>
-    rows.reduce((most, row) => Math.max(most, widest(textOf(row[i] ?? ''))), 2),
-  );
+  const columns = Array.from({ length: count }, (_, i) => rows.map((row) => textOf(row[i] ?? '')));
+  const widths = columns.map((texts) => texts.reduce((most, text) => Math.max(most, widest(text)), 2));
+  const words = columns.map(([, ...texts]) => longestWord(texts));
   const room = width - gap * count;
-  for (let excess = sum(widths) - room; excess > 0; excess--) {
-    const wide = Math.max(...widths);
-    if (wide <= narrowest) break;
-    widths[widths.indexOf(wide)] = wide - 1;
-  }
+  for (const least of comfortable)
+    narrow(
+      widths,
+      room,
+      words.map((word) => Math.max(word, least)),
+    );
+  narrow(
+    widths,
+    room,
+    widths.map(() => narrowest),
+  );
   return widths;
+}
+
+/** Takes off the widest of the columns that are wider than their least, until all find room. */
+function narrow(widths: number[], room: number, least: readonly number[]): void {
+  for (let excess = sum(widths) - room; excess > 0; excess--) {
+    const wide = Math.max(...widths.filter((one, i) => one > (least[i] ?? 0)));
+    const widestOne = widths.findIndex((one, i) => one === wide && one > (least[i] ?? 0));
+    if (widestOne < 0) break;
+    widths[widestOne] = wide - 1;
+  }
+}
+
+/** Of a column in which all that stands is days, times, codes or numbers. */
+function longestWord(texts: readonly string[]): number {
+  if (!texts.every((text) => unbroken.test(text))) return 0;
+  const words = texts.flatMap((text) => text.split(' '));
+  return words.reduce((most, word) => Math.max(most, word.length), 0);
 }
 
 function widest(text: string): number {

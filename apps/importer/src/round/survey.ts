@@ -95,7 +95,7 @@ export function readRound(
 /** The same bytes again, whatever they are called now: nothing is recorded of them. */
 export function deliveredBefore(facts: FileFacts, { unit, asOf, file, on }: ImportRecord): FileAnswer {
   const known = { ...facts, ...(unit !== undefined && { unit }), ...(asOf !== undefined && { asOf }) };
-  const seen = `${file}, ${on}`;
+  const seen = `${file} ${on}`;
   return unproposedFile(known, 'unchanged', [problemOfFile('delivered-before', { severity: 'info', seen })]);
 }
 
