@@ -2,6 +2,7 @@ export { chineseDate } from './chineseDate.ts';
 export { composeNotice, type NoticeOptions } from './composeNotice.ts';
 export { deepFreeze } from './deepFreeze.ts';
 export { type Figure, figureOf } from './Figure.ts';
+export { feedbackSentence } from './feedbackSentence.ts';
 export { entriesOf, finalNoticeRefusals } from './finalNoticeRefusals.ts';
 export { groupOf, type NoticeGroup, noticeGroups } from './groupOf.ts';
 export { type PopulationWords, populationWords } from './groupWords.ts';

@@ -13,7 +13,7 @@ export function changeBlocks({ changes, asOf }: LedgerMonth, outline: Outline): 
     outline.section('较上月变化'),
     changeTable(changes, asOf),
     paragraph(...moved(changes)),
-    paragraph(...worked(changes)),
+    ...worked(changes),
   ];
 }
 
@@ -57,9 +57,14 @@ function moved(changes: MonthlyChanges): readonly Inline[] {
   ];
 }
 
-function worked({ worked: reported, silent }: MonthlyChanges): readonly Inline[] {
-  if (silent.value === 0) return ['未销号问题中，本月报送进展', reported, '个，没有未报的。'];
-  return ['未销号问题中，本月报送进展', reported, '个，没有报送进展', silent, `个${named(silent)}。`];
+function worked({ worked: reported, silent }: MonthlyChanges): readonly Block[] {
+  if (reported.value + silent.value === 0) return [];
+  const said = ['未销号问题中，本月报送进展', reported] as const;
+  return [
+    silent.value === 0
+      ? paragraph(...said, '个，没有未报的。')
+      : paragraph(...said, '个，没有报送进展', silent, `个${named(silent)}。`),
+  ];
 }
 
 function named({ findings }: Figure): string {

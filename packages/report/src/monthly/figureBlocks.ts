@@ -1,4 +1,4 @@
-import { chineseDate, type Figure, numberRanges } from '@zhenggai/notice';
+import { chineseDate, type Figure, feedbackSentence, numberRanges } from '@zhenggai/notice';
 import { figure, type Inline, paragraph } from '../document/build.ts';
 import type { Block } from '../document/nodes.ts';
 import type { Outline } from '../document/Outline.ts';
@@ -7,18 +7,26 @@ import { statusGroups } from '../status/statusFigures.ts';
 import { countTable } from '../status/statusTables.ts';
 import { wordsZh } from '../status/wordsZh.ts';
 import type { LedgerMonth } from './LedgerMonth.ts';
-import { basisOf } from './monthlyWords.ts';
 
 /** 总体情况: how many, where they stand; then by deadline, department and aspect, by claim and verdict. */
 export function figureBlocks(report: LedgerMonth, outline: Outline): readonly Block[] {
   const { facts, status, asOf } = report;
-  const { department, aspect } = wordsZh.columns;
+  const isHeld = status.totals.held.value > 0;
   return [
-    paragraph(`${basisOf(facts)}现将截至${chineseDate(asOf)}的整改进展情况汇报如下。`),
+    paragraph(`${feedbackSentence(facts, asOf)}现将截至${chineseDate(asOf)}的整改进展情况汇报如下。`),
     outline.section('总体情况'),
     paragraph(...declaredSentence(report)),
-    paragraph(...groupSentence(report)),
+    ...(isHeld ? [paragraph(...groupSentence(report))] : []),
     ...othersSentence(report),
+    ...(isHeld ? breakdowns(report, outline) : []),
+  ];
+}
+
+/** Of a ledger without problems there is nothing to break down. */
+function breakdowns(report: LedgerMonth, outline: Outline): readonly Block[] {
+  const { status } = report;
+  const { department, aspect } = wordsZh.columns;
+  return [
     outline.item('按期限状况'),
     paragraph(...standingSentence(report)),
     outline.item('按责任部门'),
@@ -71,7 +79,6 @@ function othersSentence({ status }: LedgerMonth): readonly Block[] {
 }
 
 function standingSentence({ status }: LedgerMonth): readonly Inline[] {
-  if (status.byStanding.length === 0) return ['台账没有登记问题。'];
   return [
     ...joined(status.byStanding.map(({ standing, figure: of }) => [wordsZh.standings[standing], of])),
     '。',

@@ -99,7 +99,9 @@ describe('the monthly paper', () => {
   it('says so where nothing is held', () => {
     const empty = documentView('leer', [], { asOf });
     const text = renderMarkdown(monthlyReport(empty));
-    expect(text).toContain('台账没有登记问题');
+    expect(text).toContain('整改台账登记0个');
+    // Nothing is broken down into zeros.
+    expect(text).not.toMatch(/^\|.*合计|自报与认定|其中，|报送进展/m);
     expect(text).toContain('没有逾期问题');
     expect(text).toContain('没有需要研究决定的事项');
   });

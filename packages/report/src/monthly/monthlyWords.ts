@@ -1,5 +1,5 @@
 import type { LedgerFacts } from '@zhenggai/core';
-import { chineseDate, feedbackName, inspectionWords } from '@zhenggai/notice';
+import { feedbackName } from '@zhenggai/notice';
 import { wordsZh } from '../status/wordsZh.ts';
 import type { ChangeKind } from './LedgerMonth.ts';
 
@@ -11,12 +11,6 @@ export function monthlySubject(facts: LedgerFacts): string {
 /** The body that decides, as it is called in its own house: 党组, 党委; where the ledger does not say, the meeting. */
 export function committeeOf({ issuer = '' }: LedgerFacts): string {
   return /党组|党委|党工委|党总支|党支部/.exec(issuer)?.[0] ?? '会议';
-}
-
-/** Where the paper starts from: who handed over what, when. */
-export function basisOf({ feedbackDate, inspectingBody, kind }: LedgerFacts): string {
-  if (feedbackDate === undefined) return '';
-  return `${chineseDate(feedbackDate)}，${inspectingBody ?? ''}反馈了${inspectionWords(kind).inspection}意见。`;
 }
 
 /** What two days are compared by. */

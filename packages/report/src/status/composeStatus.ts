@@ -1,11 +1,4 @@
-import {
-  type Finding,
-  type Ledger,
-  type LocalDate,
-  type Population,
-  reconcile,
-  type StandingKind,
-} from '@zhenggai/core';
+import type { Ledger, LocalDate, Population, StandingKind } from '@zhenggai/core';
 import { deepFreeze, figureOf } from '@zhenggai/notice';
 import {
   type Counted,
@@ -16,7 +9,8 @@ import {
   linesBy,
   otherLines,
 } from './countLines.ts';
-import type { DeclaredLine, LedgerStatus } from './LedgerStatus.ts';
+import { declaredLines } from './declaredLines.ts';
+import type { LedgerStatus } from './LedgerStatus.ts';
 import { byUrgency, statusLine } from './statusLine.ts';
 import { statusWarnings } from './statusWarnings.ts';
 
@@ -73,19 +67,6 @@ export function composeStatus(ledger: Ledger, { asOf, knownAt }: StatusOptions):
     warnings: statusWarnings(ledger, findings, declared, asOf),
     findings: lines,
   });
-}
-
-function declaredLines(ledger: Ledger, listed: readonly Finding[]): readonly DeclaredLine[] {
-  const lines = reconcile(ledger);
-  // That no problem is held, and none declared, is said too.
-  const all = lines.some(isProblem) ? lines : [{ population: 'problem' as const, held: [] }, ...lines];
-  return all.map(({ population, declared, held, missingNumbers }) => ({
-    population,
-    ...(declared !== undefined && { declared }),
-    held: figureOf(held.map((code) => ({ code }))),
-    listed: figureOf(listed.filter((finding) => finding.population === population)),
-    ...(missingNumbers !== undefined && { missingNumbers: [...missingNumbers] }),
-  }));
 }
 
 function isProblem({ population }: { readonly population: Population }): boolean {

@@ -11,11 +11,11 @@ export const reportRefusals = {
     en: 'there is no format {format}, only: {known}',
   },
   'department-missing': {
-    'zh-CN': '没有写明责任部门，台账中有：{known}',
-    en: 'no department was named; the ledger has: {known}',
+    'zh-CN': '没有写明责任部门[[，台账中有：{known}]]',
+    en: 'no department was named[[; the ledger has: {known}]]',
   },
   'department-unknown': {
-    'zh-CN': '台账中没有责任部门“{seen}”，只有：{known}',
-    en: 'the ledger has no department “{seen}”, only: {known}',
+    'zh-CN': '台账中没有责任部门“{seen}”[[，只有：{known}]]',
+    en: 'the ledger has no department “{seen}”[[, only: {known}]]',
   },
 } as const satisfies Vocabulary;
