@@ -1,5 +1,4 @@
 import { rangeOf } from '../grid/address.ts';
-import { cellKey } from '../grid/cellKey.ts';
 import type { Cell, Sheet } from '../grid/Grid.ts';
 
 /** Why cells are no part of any finding. */
@@ -21,16 +20,19 @@ interface Patch {
  * reported. What nobody has spoken for at the end is told by {@link untold}, so that nothing is dropped in silence.
  */
 export class Account {
-  readonly #told = new Set<number>();
+  /** Which columns of a row are told, a bit each: a sheet may have a million cells. */
+  readonly #told = new Map<number, number>();
   readonly #patches: Patch[] = [];
 
   /** A cell that a finding, a caption or a problem carries. */
   take(cell: { readonly row: number; readonly col: number }): void {
-    this.#told.add(cellKey(cell.row, cell.col));
+    const { key, bit } = placeOf(cell);
+    this.#told.set(key, (this.#told.get(key) ?? 0) | bit);
   }
 
   isTold(cell: { readonly row: number; readonly col: number }): boolean {
-    return this.#told.has(cellKey(cell.row, cell.col));
+    const { key, bit } = placeOf(cell);
+    return ((this.#told.get(key) ?? 0) & bit) !== 0;
   }
 
   /** Cells of one row that are passed over; adjoining rows of one width and reason make one range. */
@@ -56,7 +58,16 @@ export class Account {
   untold(sheet: Sheet): Cell[] {
     const cells: Cell[] = [];
     for (const row of sheet.rows.values())
-      for (const cell of row.values()) if (cell.text.trim() !== '' && !this.isTold(cell)) cells.push(cell);
+      for (const cell of row) if (cell.text.trim() !== '' && !this.isTold(cell)) cells.push(cell);
     return cells;
   }
+}
+
+/** Small whole numbers have thirty bits, and a sheet never more than 16,384 columns. */
+const columnsInANumber = 30;
+const numbersInARow = 1_000;
+
+function placeOf({ row, col }: { readonly row: number; readonly col: number }) {
+  const key = row * numbersInARow + Math.floor((col - 1) / columnsInANumber);
+  return { key, bit: 1 << ((col - 1) % columnsInANumber) };
 }

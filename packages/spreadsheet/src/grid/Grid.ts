@@ -43,8 +43,8 @@ export interface Sheet {
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   /** A chart or macro sheet has no cells; a part that cannot be read neither. */
   readonly content: 'cells' | 'none' | 'unreadable';
-  /** Row to column to cell; rows ascend, and columns within a row. */
-  readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  /** The cells of each row; rows ascend, and columns within a row. */
+  readonly rows: ReadonlyMap<number, readonly Cell[]>;
   readonly merges: readonly Merge[];
   /** Ground colours by `cellKey`, of empty cells too. */
   readonly fills: ReadonlyMap<number, string>;

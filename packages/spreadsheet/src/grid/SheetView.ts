@@ -13,14 +13,14 @@ export class SheetView {
 
   constructor(sheet: Sheet) {
     this.sheet = sheet;
-    for (const [row, byColumn] of sheet.rows) {
-      const cells = [...byColumn.values()].filter(({ text }) => text.trim() !== '');
+    for (const [row, all] of sheet.rows) {
+      const cells = all.every(saysSomething) ? all : all.filter(saysSomething);
       if (cells.length > 0) this.#cellsByRow.set(row, cells);
     }
     this.filledRows = [...this.#cellsByRow.keys()];
     let indexed = 0;
     for (const merge of sheet.merges) {
-      for (let i = firstNotBelow(this.filledRows, merge.top); i < this.filledRows.length; i++) {
+      for (let i = firstNotBelow(this.filledRows, merge.top, itself); i < this.filledRows.length; i++) {
         const row = this.filledRows[i] as number;
         if (row > merge.bottom || ++indexed > mostIndexed) break;
         const merges = this.#mergesByRow.get(row);
@@ -32,8 +32,12 @@ export class SheetView {
 
   /** The cell that stands at this very place, where it says something. */
   own(row: number, col: number): Cell | undefined {
-    const cell = this.sheet.rows.get(row)?.get(col);
-    return cell && cell.text.trim() !== '' ? cell : undefined;
+    const cells = this.cells(row);
+    // Most rows are filled from the first column on.
+    const likely = cells[col - 1];
+    if (likely?.col === col) return likely;
+    const cell = cells[firstNotBelow(cells, col, columnOf)];
+    return cell?.col === col ? cell : undefined;
   }
 
   /** The cells of a row that say something, from left to right. */
@@ -69,12 +73,17 @@ export class SheetView {
   }
 }
 
-function firstNotBelow(rows: readonly number[], wanted: number): number {
+const saysSomething = ({ text }: Cell) => text.trim() !== '';
+const columnOf = ({ col }: Cell) => col;
+const itself = (number: number) => number;
+
+/** Where in ascending order the first stands whose number is not below the wanted one. */
+function firstNotBelow<T>(ascending: readonly T[], wanted: number, numberOf: (one: T) => number): number {
   let low = 0;
-  let high = rows.length;
+  let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rows[middle] as number) < wanted) low = middle + 1;
+    if (numberOf(ascending[middle] as T) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;

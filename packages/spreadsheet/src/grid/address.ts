@@ -13,6 +13,17 @@ export function columnNumber(letters: string): number {
   return col;
 }
 
+/** The 1-based column that an A1 address begins with: `AB12` → 28; nothing where it begins with no letter. */
+export function columnOfAddress(address: string): number | undefined {
+  let col = 0;
+  for (let at = 0; at < 3; at++) {
+    const place = address.charCodeAt(at) - 64;
+    if (!(place >= 1 && place <= 26)) break;
+    col = col * 26 + place;
+  }
+  return col === 0 ? undefined : col;
+}
+
 /** The A1 address of a 1-based row and column. */
 export function address(row: number, col: number): string {
   return `${columnLetters(col)}${row}`;

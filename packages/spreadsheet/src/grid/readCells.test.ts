@@ -6,7 +6,7 @@ const plain: CellSources = { styles: [], texts: [], comments: new Map(), date190
 
 function read(xml: string, sources: Partial<CellSources> = {}) {
   const cells = readCells(xml, { ...plain, ...sources });
-  return cells && [...cells.rows.values()].flatMap((row) => [...row.values()]);
+  return cells && [...cells.rows.values()].flat();
 }
 
 const inRow = (cells: string) => `<row r="1">${cells}</row>`;
@@ -20,6 +20,14 @@ describe('the cells of a sheet', () => {
       [1, 3],
       [2, 1],
       [2, 2],
+    ]);
+  });
+
+  it('are the later ones where a place is written twice', () => {
+    const xml = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="A1"><v>3</v></c></row>';
+    expect(read(xml)?.map(({ col, text }) => [col, text])).toEqual([
+      [1, '3'],
+      [2, '2'],
     ]);
   });
 

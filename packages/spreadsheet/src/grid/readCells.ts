@@ -1,4 +1,4 @@
-import { columnNumber } from './address.ts';
+import { columnOfAddress } from './address.ts';
 import { cellKey, cellOfKey } from './cellKey.ts';
 import { cellOf, type RawCell } from './cellOf.ts';
 import { type CellStyle, isOn } from './cellStyles.ts';
@@ -15,7 +15,7 @@ export interface CellSources {
   readonly date1904: boolean;
 }
 
-export type CellRows = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+export type CellRows = ReadonlyMap<number, readonly Cell[]>;
 
 /** The cells of a sheet, and what its rows tell beyond them. */
 export interface SheetCells {
@@ -83,8 +83,7 @@ export function readCells(xml: string, sources: CellSources): SheetCells | undef
       }
       case 'c': {
         if (!close()) return undefined;
-        const letters = /^[A-Z]{1,3}/.exec(attribute(attributes, 'r') ?? '')?.[0];
-        col = letters === undefined ? col + 1 : columnNumber(letters);
+        col = columnOfAddress(attribute(attributes, 'r') ?? '') ?? col + 1;
         const style = styles[Number(attribute(attributes, 's') ?? 0)];
         if (style?.fill !== undefined && (!isEmpty || fills.size < mostEmptyColoured))
           fills.set(cellKey(row, col), style.fill);
@@ -153,7 +152,7 @@ function indexOfClosing(xml: string, name: string, from: number): number {
 
 /** Cells as they come; programs write them in order, but nothing forces them to. */
 class Rows {
-  readonly #rows = new Map<number, Map<number, Cell>>();
+  readonly #rows = new Map<number, Cell[]>();
   #row = 0;
   #col = 0;
   #isInOrder = true;
@@ -165,13 +164,19 @@ class Rows {
     this.#row = row;
     this.#col = col;
     const cells = this.#rows.get(row);
-    if (cells) cells.set(col, cell);
-    else this.#rows.set(row, new Map([[col, cell]]));
+    if (cells) cells.push(cell);
+    else this.#rows.set(row, [cell]);
   }
 
   inOrder(): CellRows {
     if (this.#isInOrder) return this.#rows;
-    const ascending = <T>(entries: Iterable<[number, T]>) => [...entries].sort(([a], [b]) => a - b);
-    return new Map(ascending(this.#rows).map(([row, cells]) => [row, new Map(ascending(cells))]));
+    const ascending = [...this.#rows].sort(([a], [b]) => a - b);
+    return new Map(ascending.map(([row, cells]) => [row, byColumn(cells)]));
   }
+}
+
+/** Of a place that is written twice the later cell holds. */
+function byColumn(cells: readonly Cell[]): readonly Cell[] {
+  const last = new Map(cells.map((cell) => [cell.col, cell]));
+  return [...last.values()].sort((a, b) => a.col - b.col);
 }

@@ -36,7 +36,7 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Grid {
   const sheets = listed.map((sheet, i): Sheet => {
     const data = workbook.Sheets[workbook.SheetNames[i] ?? ''];
     const read = sheetOf(sheet, data, { parts, styles, texts, date1904 });
-    for (const row of read.rows.values()) room -= row.size;
+    for (const row of read.rows.values()) room -= row.length;
     if (room < 0) throw new FileRefused('too-many-cells', { limit: limits.cells });
     return read;
   });

@@ -41,14 +41,12 @@ function marksOf(view: SheetView): Found[] {
     else if (isInternalMark(text, { isTitle }))
       found.push({ code: 'internal-material', place: { sheet: sheet.name, ...at }, mark: text.trim() });
   };
-  for (const [row, byColumn] of sheet.rows) {
-    const cells = [...byColumn.values()];
+  for (const [row, cells] of sheet.rows)
     cells.forEach((cell, i) => {
       const { col, text, comment } = cell;
       look(text, { row, col }, row < header, isStruck(cell), cells[i + 1]?.text);
       if (comment !== undefined) look(comment, { row, col }, false);
     });
-  }
   for (const { text } of sheet.loose) look(text, {}, true);
   return found;
 }

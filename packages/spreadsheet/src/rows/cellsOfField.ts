@@ -54,5 +54,6 @@ export function cellsOfField(
 
 /** Distinct texts in order, one below the other. */
 export function joined(cells: readonly FieldCell[]): string {
+  if (cells.length < 2) return cells[0]?.text ?? '';
   return [...new Set(cells.map(({ text }) => text).filter((text) => text !== ''))].join('\n');
 }

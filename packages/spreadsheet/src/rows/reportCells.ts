@@ -16,7 +16,7 @@ export function reportCells(context: SheetContext, findings: readonly FindingRea
   for (const [row, cells] of sheet.rows) {
     const isFinding = findingRows.has(row);
     if (isFinding) reportRow(context, row);
-    for (const cell of cells.values()) reportCell(context, cell, isFinding);
+    for (const cell of cells) reportCell(context, cell, isFinding);
   }
   reportHiddenColumns(context, findingRows);
   if (sheet.pictures > 0) problems.add('pictures', { sheet: sheet.name }, { count: sheet.pictures });
