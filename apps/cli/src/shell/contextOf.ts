@@ -1,10 +1,9 @@
-import { isLocalDate } from '@zhenggai/core/reading';
+import { dayAt, isLocalDate } from '@zhenggai/core/reading';
 import type { Language } from '@zhenggai/core/words';
 import { styleFor } from '../print/style.ts';
 import { visible, visibleJson, visibleJsonLine } from '../print/visible.ts';
 import type { Context } from './Context.ts';
 import type { Io } from './Io.ts';
-import { todayIn } from './todayIn.ts';
 
 /** Width of tables where nobody looks at a terminal. */
 const usualWidth = 110;
@@ -23,7 +22,7 @@ export interface SharedOptions {
 /** What a command is given, from its surroundings and the shared options. */
 export function contextOf(io: Io, language: Language, shared: SharedOptions): Omit<Context, 'runIn'> {
   const { env } = io;
-  const today = todayIn(io.now());
+  const today = dayAt(io.now());
   const on = isLocalDate(shared.on) ? shared.on : undefined;
   const isColoured = shared.color !== false && io.stdout.isTty && !env.NO_COLOR && env.TERM !== 'dumb';
   return {

@@ -80,4 +80,32 @@ describe('who may come in', () => {
       code: 'person-unknown',
     });
   });
+
+  it('tells a contact nothing of the office by way of a version that moved on', async () => {
+    const server = await aServer();
+    for (const [method, path, payload] of [
+      ['PATCH', '', { period: '2024年' }],
+      ['POST', '/persons', { name: '某人', department: '办公室', role: 'contact' }],
+      ['POST', '/plan-approvals', { minutes: '1号' }],
+      ['POST', '/text-approvals', { text: 'progress' }],
+    ] as const) {
+      const headers = { 'if-match': '"1-000000000000.000000000000"' };
+      const request = { method, url: `${ledgerUrl}${path}`, payload, headers };
+      const { status, json: body } = await ask(server, 'contact', request);
+      expect([path, status, body().code, body().changes]).toEqual([path, 403, 'role-not-allowed', undefined]);
+    }
+  });
+
+  it('says that no role entitles to it before it says what happened meanwhile', async () => {
+    const server = await aServer();
+    const headers = { 'if-match': '"0.000000000000"' };
+    const request = {
+      method: 'POST',
+      url: `${ledgerUrl}/findings/F01/progress`,
+      payload: { text: 'x' },
+      headers,
+    } as const;
+    expect((await ask(server, 'inspector', request)).json()).toMatchObject({ status: 403 });
+    expect((await ask(server, 'clerk', request)).json()).toMatchObject({ status: 412 });
+  });
 });

@@ -1,10 +1,9 @@
-import { personKey } from '@zhenggai/core';
+import { dayAt, personKey } from '@zhenggai/core';
 import { loadLedger } from '@zhenggai/store';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problem/Problem.ts';
 import { notFound, refused } from '../problem/refused.ts';
 import type { Service } from '../server/ServerOptions.ts';
-import { todayIn } from '../time/todayIn.ts';
 import type { Caller } from './Caller.ts';
 
 const scheme = /^Bearer +([\w.~+/-]+=*)$/i;
@@ -30,7 +29,7 @@ export function authenticate({ log, access, clock }: Service) {
     const ledger = await loadLedger(log, token.ledger);
     const person = ledger.persons.get(personKey(token.person));
     if (person === undefined) throw refused([{ code: 'person-unknown', facts: { person: token.person } }]);
-    request.caller = { token, ledger, person, today: todayIn(now) };
+    request.caller = { token, ledger, person, today: dayAt(now) };
   };
 }
 

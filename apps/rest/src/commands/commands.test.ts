@@ -281,20 +281,6 @@ describe('what a change rests on', () => {
     const { json } = await ask(server, 'contact', `${ledgerUrl}/persons`);
     expect(json().items).toContainEqual({ name: '许清和', department: '财务科', roles: ['contact'] });
   });
-
-  it('shows a contact nothing of others in what changed', async () => {
-    const server = await aServer();
-    const tag = await tagOf(server, 'contact', ledgerUrl);
-    await command(server, 'otherContact', ['F04', 'progress'], { text: '不关河道科' });
-    const { status, text } = await ask(server, 'contact', {
-      method: 'POST',
-      url: `${ledgerUrl}/plan-approvals`,
-      payload: { minutes: '1' },
-      headers: { 'if-match': tag },
-    });
-    expect(status).toBe(412);
-    expect(text).not.toContain('不关河道科');
-  });
 });
 
 describe('the facts of a ledger', () => {

@@ -10,6 +10,7 @@ import type { Handled } from '@zhenggai/store';
 import * as z from 'zod';
 import { callerOf } from '../access/authenticate.ts';
 import { reachable } from '../access/reachable.ts';
+import { requireEntitled } from '../access/requireEntitled.ts';
 import { eventSchema } from '../events/eventSchema.ts';
 import { findingSchema } from '../findings/findingSchemas.ts';
 import { type Answer, answerOnce } from '../once/answerOnce.ts';
@@ -71,12 +72,10 @@ export function findingCommand<B extends z.ZodType<Body>>(
           const { ledger, person, today } = caller;
           const { on = today } = body;
           const finding = reachable(ledger, person, request.params.code);
+          const wanted = command(body, { finding, ledger, on });
+          requireEntitled(caller, wanted.type);
           const known = knownFinding(request, caller, finding);
-          const handled = await perform(service, caller, {
-            command: command(body, { finding, ledger, on }),
-            on,
-            known,
-          });
+          const handled = await perform(service, caller, { command: wanted, on, known });
           return findingChanged(finding, handled, today);
         },
       });

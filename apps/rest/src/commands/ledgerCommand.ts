@@ -3,6 +3,7 @@ import type { Handled } from '@zhenggai/store';
 import * as z from 'zod';
 import { callerOf } from '../access/authenticate.ts';
 import type { Caller } from '../access/Caller.ts';
+import { requireEntitled } from '../access/requireEntitled.ts';
 import { eventSchema } from '../events/eventSchema.ts';
 import { headSchema } from '../ledgers/ledgerSchemas.ts';
 import { type Answer, answerOnce } from '../once/answerOnce.ts';
@@ -63,8 +64,10 @@ export function ledgerCommand<B extends z.ZodType<Body>>(
         work: async () => {
           const caller = callerOf(request);
           const { on = caller.today } = body;
+          const wanted = command(body);
+          requireEntitled(caller, wanted.type);
           const known = await knownLedger(request, caller, service.log);
-          const handled = await perform(service, caller, { command: command(body), on, known });
+          const handled = await perform(service, caller, { command: wanted, on, known });
           return ledgerChanged(handled, caller, answer?.of(handled, body) ?? {});
         },
       });

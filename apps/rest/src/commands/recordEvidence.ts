@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { callerOf } from '../access/authenticate.ts';
 import { reachable } from '../access/reachable.ts';
+import { requireEntitled } from '../access/requireEntitled.ts';
 import { answerOnce } from '../once/answerOnce.ts';
 import { day, findingPath, measureCode, name, on, text } from '../schema/fields.ts';
 import type { App } from '../server/App.ts';
@@ -79,6 +80,7 @@ export function recordEvidence(app: App, service: Service): void {
           const caller = callerOf(request);
           const { ledger, person, today } = caller;
           const finding = reachable(ledger, person, request.params.code);
+          requireEntitled(caller, 'RecordEvidence');
           const known = knownFinding(request, caller, finding);
           const command: Command = { type: 'RecordEvidence', finding: finding.code, ...evidence };
           const handled = await perform(service, caller, { command, on: happened ?? today, known });

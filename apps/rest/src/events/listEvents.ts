@@ -1,7 +1,6 @@
 import {
   eventAnswer,
-  isFindingCode,
-  isWithinReach,
+  isEventWithinReach,
   type Ledger,
   type Person,
   type RecordedEvent,
@@ -88,15 +87,10 @@ async function eventsFor(
   let from = after;
   while (found.length < wanted && from < ledger.head.seq) {
     const events = await log.read(ledger.id, { afterSeq: from, limit: 2000 });
-    found.push(...events.filter((event) => isVisible(event, ledger, person)));
+    found.push(...events.filter((event) => isEventWithinReach(ledger, person, event)));
     const last = events.at(-1);
     if (last === undefined) break;
     from = last.seq;
   }
   return found.slice(0, wanted);
-}
-
-function isVisible({ finding }: RecordedEvent, { findings }: Ledger, person: Person): boolean {
-  const about = finding === null || !isFindingCode(finding) ? undefined : findings.get(finding);
-  return about === undefined ? person.roles.some((role) => role !== 'contact') : isWithinReach(person, about);
 }

@@ -1,6 +1,7 @@
 import { answeredProposal, plainAnswer, unusedAnswers } from '@zhenggai/core/intake';
 import type { WorkbookReading } from '@zhenggai/core/reading';
 import { callerOf } from '../access/authenticate.ts';
+import { requireEntitled } from '../access/requireEntitled.ts';
 import { negotiateLanguage } from '../language/negotiateLanguage.ts';
 import { answerOnce } from '../once/answerOnce.ts';
 import { Problem } from '../problem/Problem.ts';
@@ -9,7 +10,7 @@ import type { App } from '../server/App.ts';
 import type { Service } from '../server/ServerOptions.ts';
 import { importPath } from './importPath.ts';
 import { answersSchema, importSchema } from './importSchemas.ts';
-import { findImport, importBody, importTag, keepImport, requireImporter } from './pendingImport.ts';
+import { findImport, importBody, importTag, keepImport } from './pendingImport.ts';
 import { requireImportTag } from './requireImportTag.ts';
 
 export function answerQuestions(app: App, service: Service): void {
@@ -34,7 +35,7 @@ export function answerQuestions(app: App, service: Service): void {
         content: request.body,
         work: async () => {
           const caller = callerOf(request);
-          requireImporter(caller);
+          requireEntitled(caller, 'ApplyImport');
           const found = await findImport(access, caller, { id: request.params.id, at: clock.now() });
           requireImportTag(request, found);
           const { pending, state } = found;

@@ -1,6 +1,7 @@
 import { hasChanges } from '@zhenggai/core/intake';
 import * as z from 'zod';
 import { callerOf } from '../access/authenticate.ts';
+import { requireEntitled } from '../access/requireEntitled.ts';
 import { perform } from '../commands/perform.ts';
 import { negotiateLanguage } from '../language/negotiateLanguage.ts';
 import { headSchema } from '../ledgers/ledgerSchemas.ts';
@@ -12,7 +13,7 @@ import { knownLedger } from '../version/precondition.ts';
 import { ledgerTag } from '../version/tags.ts';
 import { importPath } from './importPath.ts';
 import { importSchema } from './importSchemas.ts';
-import { findImport, importBody, keepImport, requireImporter } from './pendingImport.ts';
+import { findImport, importBody, keepImport } from './pendingImport.ts';
 
 const answer = z
   .object({
@@ -43,7 +44,7 @@ export function applyImport(app: App, service: Service): void {
         content: null,
         work: async () => {
           const caller = callerOf(request);
-          requireImporter(caller);
+          requireEntitled(caller, 'ApplyImport');
           const { id } = request.params;
           const found = await findImport(access, caller, { id, at: clock.now() });
           const { proposal, on, applied } = found.state;

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { entitledRoles, type LocalDate, mayDo } from '@zhenggai/core';
+import type { LocalDate } from '@zhenggai/core';
 import { type GivenAnswer, importAnswer, type Proposal, placeOfQuestion } from '@zhenggai/core/intake';
 import { importWarningWords, type Language, problemWords, questionWords } from '@zhenggai/core/words';
 import type { AccessStore, PendingImport } from '@zhenggai/store';
 import type { Caller } from '../access/Caller.ts';
 import { Problem } from '../problem/Problem.ts';
-import { refused } from '../problem/refused.ts';
 
 /** What is kept of an import beside its file: the proposal, how it came about, and whether it was applied. */
 export interface ImportState {
@@ -18,13 +17,6 @@ export interface ImportState {
 export interface FoundImport {
   readonly pending: PendingImport;
   readonly state: ImportState;
-}
-
-/** Problem: 403 `role-not-allowed` for whoever may not import. */
-export function requireImporter({ person }: Caller): void {
-  if (mayDo(person, 'ApplyImport')) return;
-  const facts = { person: person.name, has: person.roles, roles: entitledRoles.ApplyImport };
-  throw refused([{ code: 'role-not-allowed', facts }]);
 }
 
 /** The import of that id in the caller's ledger. Problem: 404 `import-not-found`. */

@@ -1,11 +1,12 @@
 import { callerOf } from '../access/authenticate.ts';
+import { requireEntitled } from '../access/requireEntitled.ts';
 import { negotiateLanguage } from '../language/negotiateLanguage.ts';
 import type { App } from '../server/App.ts';
 import type { Service } from '../server/ServerOptions.ts';
 import { sendTagged } from '../version/conditional.ts';
 import { importPath } from './importPath.ts';
 import { importSchema } from './importSchemas.ts';
-import { findImport, importBody, importTag, requireImporter } from './pendingImport.ts';
+import { findImport, importBody, importTag } from './pendingImport.ts';
 
 export function showImport(app: App, { access, clock }: Service): void {
   app.get(
@@ -22,7 +23,7 @@ export function showImport(app: App, { access, clock }: Service): void {
     },
     async (request, reply) => {
       const caller = callerOf(request);
-      requireImporter(caller);
+      requireEntitled(caller, 'ApplyImport');
       const found = await findImport(access, caller, { id: request.params.id, at: clock.now() });
       const language = negotiateLanguage(request.headers['accept-language']);
       reply.header('content-language', language);

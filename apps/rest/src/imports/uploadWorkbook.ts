@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { callerOf } from '../access/authenticate.ts';
 import type { Caller } from '../access/Caller.ts';
+import { requireEntitled } from '../access/requireEntitled.ts';
 import { negotiateLanguage } from '../language/negotiateLanguage.ts';
 import { answerOnce } from '../once/answerOnce.ts';
 import { refused } from '../problem/refused.ts';
@@ -17,7 +18,7 @@ import { bytesOfStream } from '../uploads/bytesOfStream.ts';
 import { parsed } from '../uploads/parsed.ts';
 import { readUpload } from '../uploads/readUpload.ts';
 import { importSchema } from './importSchemas.ts';
-import { importBody, importTag, keepImport, requireImporter } from './pendingImport.ts';
+import { importBody, importTag, keepImport } from './pendingImport.ts';
 
 const options = z.object({
   on: day.exactOptional().meta({
@@ -55,7 +56,7 @@ export function uploadWorkbook(app: App, service: Service): void {
     },
     async (request, reply) => {
       const caller = callerOf(request);
-      requireImporter(caller);
+      requireEntitled(caller, 'ApplyImport');
       const { bytes, fileName, on: asked, asOf } = await sent(request, request.query, limits.workbookBytes);
       const fileDigest = digestOfBytes(bytes);
       return answerOnce(service, request, reply, {

@@ -7,6 +7,7 @@ import {
   mayDo,
   type Person,
   reconcile,
+  seesWholeLedger,
   standingOf,
 } from '@zhenggai/core';
 
@@ -22,7 +23,6 @@ export function ledgerAnswer({
 }) {
   const { id, facts, rules, calendar, head } = ledger;
   const findings = findingsWithinReach(ledger, person);
-  const isOfOffice = person.roles.some((role) => role !== 'contact');
   return {
     id,
     facts,
@@ -35,7 +35,7 @@ export function ledgerAnswer({
       byStage: countBy(findings, ({ stage }) => stage),
       byPopulation: countBy(findings, ({ population }) => population),
     },
-    ...(isOfOffice && {
+    ...(seesWholeLedger(person) && {
       declared: reconcile(ledger).map(({ held, ...line }) => ({ ...line, held: held.length })),
     }),
     me: {

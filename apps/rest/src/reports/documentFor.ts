@@ -1,15 +1,17 @@
-import { findingsWithinReach, type Ledger, type Person, personKey } from '@zhenggai/core';
+import {
+  findingsWithinReach,
+  type Ledger,
+  type Person,
+  personKey,
+  roles,
+  seesWholeLedger,
+} from '@zhenggai/core';
 import { type DocumentKind, documentById, documents } from '@zhenggai/report';
 import { refused } from '../problem/refused.ts';
 
-/** Says whether a person is nothing but a department's contact: then documents are those of that department. */
-export function isContactOnly({ roles }: Person): boolean {
-  return roles.every((role) => role === 'contact');
-}
-
 /** The documents that a person may have. */
 export function documentsFor(person: Person): readonly DocumentKind[] {
-  return isContactOnly(person) ? documents.filter(({ per }) => per === 'department') : documents;
+  return seesWholeLedger(person) ? documents : documents.filter(({ per }) => per === 'department');
 }
 
 /**
@@ -23,11 +25,11 @@ export function documentFor(
   const found = documentById(document);
   if (!found.ok) throw refused(found.refusals);
   const kind = found.value;
-  if (!isContactOnly(person)) return { kind, ...(department !== undefined && { department }) };
+  if (seesWholeLedger(person)) return { kind, ...(department !== undefined && { department }) };
   const { name, department: own, roles: has } = person;
   if (kind.per !== 'department') {
-    const roles = ['clerk', 'leader', 'verifier', 'inspector'];
-    throw refused([{ code: 'role-not-allowed', facts: { person: name, has, roles } }]);
+    const entitled = roles.filter((role) => role !== 'contact');
+    throw refused([{ code: 'role-not-allowed', facts: { person: name, has, roles: entitled } }]);
   }
   if (department !== undefined && personKey(department) !== personKey(own))
     throw refused([{ code: 'outside-own-department', facts: { person: name, department: own } }]);
@@ -36,6 +38,6 @@ export function documentFor(
 
 /** The ledger with those findings only that a person may see. */
 export function ledgerFor(person: Person, ledger: Ledger): Ledger {
-  if (!isContactOnly(person)) return ledger;
+  if (seesWholeLedger(person)) return ledger;
   return { ...ledger, findings: new Map(findingsWithinReach(ledger, person).map((one) => [one.code, one])) };
 }

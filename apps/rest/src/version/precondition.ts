@@ -1,4 +1,4 @@
-import { type EventAnswer, eventAnswer, type Finding, isWithinReach } from '@zhenggai/core';
+import { type EventAnswer, eventAnswer, type Finding, isEventWithinReach } from '@zhenggai/core';
 import type { EventLog, Known } from '@zhenggai/store';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../access/Caller.ts';
@@ -45,17 +45,14 @@ export async function knownLedger(request: FastifyRequest, caller: Caller, log: 
   throw await staleLedger(caller, log, Math.max(-1, ...seqs));
 }
 
-/** A ledger that moved on; of events on findings only those that whoever asks may see. */
+/** A ledger that moved on; of what happened only what whoever asks may know. */
 export async function staleLedger(
   { ledger, person, today }: Caller,
   log: EventLog,
   since: number,
 ): Promise<Problem> {
   const events = since < 0 ? [] : await log.read(ledger.id, { afterSeq: since, limit: 500 });
-  const visible = events.filter(({ finding }) => {
-    const about = finding === null ? undefined : ledger.findings.get(finding);
-    return finding === null || (about !== undefined && isWithinReach(person, about));
-  });
+  const visible = events.filter((event) => isEventWithinReach(ledger, person, event));
   return stale(ledgerTag(ledger.head, [today, person]), visible.map(eventAnswer));
 }
 

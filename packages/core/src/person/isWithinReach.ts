@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/Finding.ts';
 import { plainText } from '../text/plainText.ts';
 import type { Person } from './Person.ts';
+import { seesWholeLedger } from './seesWholeLedger.ts';
 
 /**
  * Says whether a finding is one that a person sees and works on. Who is only a department's contact reaches what that
@@ -8,7 +9,7 @@ import type { Person } from './Person.ts';
  * else reaches every finding. Width and blanks in the name of a department do not count: 河道科 is 河 道 科.
  */
 export function isWithinReach(person: Person, finding: Finding): boolean {
-  if (person.roles.some((role) => role !== 'contact')) return true;
+  if (seesWholeLedger(person)) return true;
   if (finding.population === 'clue') return false;
   const own = plainText(person.department);
   return own !== '' && departmentsOf(finding).some((department) => plainText(department) === own);

@@ -1,3 +1,4 @@
+export { dayAt } from '../date/dayAt.ts';
 export { isLocalDate, type LocalDate, localDate } from '../date/LocalDate.ts';
 export type { Deadline, DeadlineKind, DeadlineNote, Milestone, Precision } from '../deadline/Deadline.ts';
 export type { Problem, Severity } from '../refusal/Problem.ts';
