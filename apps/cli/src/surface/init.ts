@@ -14,7 +14,7 @@ export const initSpec: CommandSpec = {
   name: 'init',
   summary: { 'zh-CN': '建立台账，或填写台账信息', en: 'open a ledger, or fill in its facts' },
   notes: {
-    'zh-CN': '台账已经建立的，只填写所给的信息。不知道的可以不填，以后再补。',
+    'zh-CN': '台账已经建立的，只填写所给的信息。不知道的可以不填，以后再补。选项括号中的英文或中文都可以写。',
     en: 'Of a ledger that exists only the named facts are set. What is not known is left out and filled in later.',
   },
   options: [

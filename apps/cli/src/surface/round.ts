@@ -9,8 +9,8 @@ export const roundSpec: CommandSpec = {
   },
   notes: {
     'zh-CN':
-      '一份有误不影响其余各份：记录的写明变化，退回的写明工作表、单元格和原因；有疑问的、还在复制的留到下一轮。\n再次运行不会重复记录。只看文件夹本身，不看子文件夹；Excel 的临时文件（~$…）不算。表中没有写明单位的按文件名认。\n少报的问题只在本单位范围内列出，不作改动。没有台账时先建立，办理人为整改办人员。',
-    en: 'One bad workbook stops none of the others: recorded ones say what changed, refused ones say sheet, cell and reason;\nthose with open questions and those still being copied are left for the next round. The same folder again records\nnothing. Folders below are not looked into; lock files (~$…) do not count. A workbook that names no unit is taken by its\nfile name. Missing rows are listed within the same unit only and change nothing. A missing ledger is opened, the acting\nperson its clerk.',
+      '一份有误不影响其余各份：记录的写明变化，退回的写明工作表、单元格和原因；有疑问的、还在复制的留到下一轮。\n再次运行不会重复记录。只看文件夹本身，不看子文件夹；Excel 的临时文件（~$…）不算。表中没有写明单位的按文件名认。\n责任科室（台账中没有的）认作该单位的内设科室，责任部门仍为该单位；单位自己的序号不改台账的序号。\n少报的问题只在本单位范围内列出，不作改动。回执没有新内容的，保留上一轮的。--json 时每行一份 JSON，最后一行是结果。没有台账时先建立，办理人为整改办人员。',
+    en: 'One bad workbook stops none of the others: recorded ones say what changed, refused ones say sheet, cell and reason;\nthose with open questions and those still being copied are left for the next round. The same folder again records\nnothing. Folders below are not looked into; lock files (~$…) do not count. A workbook that names no unit is taken by its\nfile name. Departments that the ledger does not know are sections of the unit, which stays responsible; the unit’s own numbers do\nnot change the ledger’s. Missing rows are listed within the same unit only and change nothing. An answer with nothing new\nto say is left as the round before wrote it. With --json each line is one JSON document, the last one the result. A\nmissing ledger is opened, the acting person its clerk.',
   },
   options: [
     { flags: '-y, --yes', text: { 'zh-CN': '不再询问，直接记录', en: 'record without asking' } },
