@@ -183,6 +183,12 @@ describe('zhenggai round', () => {
     expect(roundOf(again).files).toHaveLength(4);
   });
 
+  it('dates its answers with the day that the round is held on', async () => {
+    const cli = await three();
+    await cli.run(['round', '收表', '--yes', '--out', '回执', '--on', '2024-07-22']);
+    expect(readFileSync(cli.path('回执/报送情况-2024-07-22.md'), 'utf8')).toContain('2024年7月22日汇总');
+  });
+
   it('held again leaves the answers of the round before, where there is nothing new to say', async () => {
     const cli = await three();
     await cli.run(['round', '收表', '--yes', '--out', '回执']);

@@ -14,11 +14,11 @@ import { writeWhole } from './writeWhole.ts';
 export async function deliverAnswers(context: Context, round: Round, options: Options): Promise<void> {
   const out = options.text('out');
   if (out === undefined) return;
-  const { io, today, language, wantsJson, print, t } = context;
+  const { io, on, language, wantsJson, print, t } = context;
   const place = path.resolve(io.cwd, out);
   const format = formats.find((one) => one === options.text('format')) ?? 'md';
   await makeFolder(io, place);
-  const answers = answerDocuments(round, { on: today, lang: language });
+  const answers = answerDocuments(round, { on, lang: language });
   let kept = 0;
   for (const { name, document, isRepeat } of answers) {
     const file = path.join(place, `${name}.${format}`);
