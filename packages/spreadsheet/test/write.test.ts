@@ -39,7 +39,9 @@ async function partsOf(given: Workbook): Promise<Readonly<Record<string, string>
 
 async function textsOf(given: Workbook): Promise<readonly string[]> {
   const [first] = readGrid(await writeWorkbook(given), defaultLimits).sheets;
-  return [...(first?.rows.values() ?? [])].slice(1).map((row) => row.find(({ col }) => col === 1)?.text ?? '');
+  return [...(first?.rows.values() ?? [])]
+    .slice(1)
+    .map((row) => row.find(({ col }) => col === 1)?.text ?? '');
 }
 
 describe('a text in a cell', () => {

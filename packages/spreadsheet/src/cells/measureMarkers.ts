@@ -1,3 +1,5 @@
+import { matchesOf } from '../matchesOf.ts';
+
 type Style =
   | 'digit'
   | 'bracketDigit'
@@ -38,12 +40,6 @@ const written = {
   bullet: /(?<=^|\n)[ \t\u3000]*([•●▪■◆◇○·※▶➢\-–—*])[ \t\u3000]*(?=\S)/g,
 } satisfies Partial<Record<Style, RegExp>>;
 
-/** Every place where a text matches; unlike `matchAll` it makes no copy of the pattern for each text. */
-function* scan(text: string, pattern: RegExp): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) yield match;
-}
-
 /** All that could open a measure, in order; which of them do is told by their sequence. */
 export function markersIn(text: string): Marker[] {
   const markers: Marker[] = [];
@@ -51,7 +47,7 @@ export function markersIn(text: string): Marker[] {
     if (value > 0 && value < 100)
       markers.push({ style, value, start, end, strong: isStrong(text, start), doubtful });
   };
-  for (const m of scan(text, written.digit)) {
+  for (const m of matchesOf(written.digit, text)) {
     const end = m.index + m[0].length;
     const style = /[)）]/.test(m[2] ?? '') ? 'bracketHalf' : 'digit';
     const rest = text.slice(end, end + 24).normalize('NFKC');
@@ -64,24 +60,24 @@ export function markersIn(text: string): Marker[] {
       /[.．]/.test(m[2] ?? '') && /^\d/.test(rest) && !opensDate(rest),
     );
   }
-  for (const m of scan(text, written.bracketDigit))
+  for (const m of matchesOf(written.bracketDigit, text))
     add('bracketDigit', toNumber(m[1] ?? ''), m.index, m.index + m[0].length);
-  for (const m of scan(text, written.bracketChinese))
+  for (const m of matchesOf(written.bracketChinese, text))
     add('bracketChinese', chineseNumber(m[1] ?? ''), m.index, m.index + m[0].length);
-  for (const m of scan(text, written.chinese))
+  for (const m of matchesOf(written.chinese, text))
     if (isStrong(text, m.index)) add('chinese', chineseNumber(m[1] ?? ''), m.index, m.index + m[0].length);
-  for (const m of scan(text, written.circled))
+  for (const m of matchesOf(written.circled, text))
     add('circled', circledNumber(m[1] ?? ''), m.index, m.index + m[0].length);
-  for (const m of scan(text, written.is))
+  for (const m of matchesOf(written.is, text))
     if (!/[\p{Script=Han}\d]/u.test(text[m.index - 1] ?? ''))
       add('is', chineseNumber(m[1] ?? ''), m.index, m.index + m[0].length);
-  for (const m of scan(text, written.nth))
+  for (const m of matchesOf(written.nth, text))
     add('nth', chineseNumber(m[1] ?? ''), m.index, m.index + m[0].length);
-  for (const m of scan(text, written.item)) {
+  for (const m of matchesOf(written.item, text)) {
     const value = /\d/.test(m[1] ?? '') ? toNumber(m[1] ?? '') : chineseNumber(m[1] ?? '');
     add('item', value, m.index, m.index + m[0].length);
   }
-  for (const m of scan(text, written.bullet))
+  for (const m of matchesOf(written.bullet, text))
     markers.push({
       style: 'bullet',
       value: 1,

@@ -35,15 +35,29 @@ export function* tagsOf(xml: string): Generator<Tag> {
   }
 }
 
-const patterns = new Map<string, RegExp>();
+interface Written {
+  /** As nearly all programs write it; looked for first, it spares the pattern. */
+  readonly usual: string;
+  readonly pattern: RegExp;
+}
+
+const known = new Map<string, Written>();
+
+function writtenAs(name: string): Written {
+  const before = known.get(name);
+  if (before) return before;
+  const pattern = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  const written = { usual: ` ${name}="`, pattern };
+  known.set(name, written);
+  return written;
+}
 
 /** The value of an attribute, its entities read. */
 export function attribute(attributes: string, name: string): string | undefined {
-  let pattern = patterns.get(name);
-  if (!pattern) {
-    pattern = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
-    patterns.set(name, pattern);
-  }
+  const { usual, pattern } = writtenAs(name);
+  const at = attributes.indexOf(usual);
+  const end = at < 0 ? -1 : attributes.indexOf('"', at + usual.length);
+  if (end >= 0) return unescapeXml(attributes.slice(at + usual.length, end));
   const found = pattern.exec(attributes);
   const value = found?.[1] ?? found?.[2];
   return value === undefined ? undefined : unescapeXml(value);
@@ -65,12 +79,16 @@ export function unescapeXml(text: string): string {
 
 /** The text of a cell: its entities, its `<![CDATA[…]]>` and the characters that workbooks write as `_x000D_` read. */
 export function escapedText(xml: string): string {
-  const parts = xml.split(/<!\[CDATA\[([\s\S]*?)\]\]>/);
-  const text = parts.map((part, i) => (i % 2 === 1 ? part : unescapeXml(part))).join('');
+  const text = xml.includes('<![CDATA[') ? textWithData(xml) : unescapeXml(xml);
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
+}
+
+function textWithData(xml: string): string {
+  const parts = xml.split(/<!\[CDATA\[([\s\S]*?)\]\]>/);
+  return parts.map((part, i) => (i % 2 === 1 ? part : unescapeXml(part))).join('');
 }
 
 /** The texts of all elements of that name, in order. */
