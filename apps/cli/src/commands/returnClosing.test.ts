@@ -69,7 +69,7 @@ describe('zhenggai return', () => {
     expect((await cli.run(['return', 'F01', '--reason', 'not-done', ...by])).exit).toBe(2);
     const other = await cli.run(['return', 'F01', '--reason', '不行', '--missing', '甲', ...by]);
     expect(other.exit).toBe(2);
-    expect(other.stderr).toContain('evidence-insufficient、not-done');
+    expect(other.stderr).toContain('evidence-insufficient 佐证不足、not-done 措施未落实');
     const past = await cli.run(['return', 'F01', ...why, '--due', '2024-05-14', ...by]);
     expect(past.exit).toBe(1);
     expect(past.stderr).toContain('重新申请的期限2024-05-14早于退回当日2024-05-15');

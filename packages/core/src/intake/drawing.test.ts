@@ -36,6 +36,22 @@ describe('a workbook that the ledger wrote', () => {
     expect(propose(trial.ledger, plain, file)).toMatchObject({ changed: [], agreed: ['F01'] });
   });
 
+  it('may repeat the numbers that the ledger repeats; one that somebody typed is worth a word', () => {
+    const trial = Trial.opened();
+    const rows = [aRow(4, { number: '1' }), aRow(5, { number: '1' }), aRow(6, { number: '3' })];
+    const proposal = propose(trial.ledger, aWorkbook(rows), file);
+    expect(proposal.warnings).toMatchObject([{ code: 'repeated-number', finding: 'F02' }]);
+    trial.must({ type: 'ApplyImport', proposal });
+    const reading = comingBack(trial);
+    expect(propose(trial.ledger, reading, file).warnings).toEqual([]);
+    const [sheet] = reading.sheets;
+    const typed = sheet?.findings.map((row) => (row.code === 'F03' ? { ...row, number: '1' } : row));
+    const edited = { ...reading, sheets: sheet && typed ? [{ ...sheet, findings: typed }] : [] };
+    expect(propose(trial.ledger, edited, file).warnings).toMatchObject([
+      { code: 'repeated-number', finding: 'F03' },
+    ]);
+  });
+
   it('is known by the record it names, also when others follow', () => {
     const trial = worked();
     const reading = comingBack(trial);

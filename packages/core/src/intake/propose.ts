@@ -100,6 +100,10 @@ export function propose(
         origin: originOf(row, file),
       });
   }
+  const asSaid = readings.map((kept, i) => ({ ...kept, reading: pairs[i]?.said.reading ?? kept.reading }));
+  // What the ledger itself wrote repeats its own numbers.
+  const typedAnew = new Set(renumbered.map(({ code }) => code));
+  const untouched = new Set(drawing === undefined ? [] : unchanged.filter((code) => !typedAnew.has(code)));
   const present = new Set([...matched.values()].map((f) => f.code));
   const hasTable = workbook.sheets.some((sheet) => sheet.role !== 'ignore');
   const expected = drawing === undefined ? [...ofUnit] : mayBeMeant.filter((f) => isListedIn(f, drawing));
@@ -118,7 +122,7 @@ export function propose(
     renumbered,
     conflicts,
     questions: [...questions, ...questionsAmong(workbook.problems, answers)],
-    warnings: [...warnings, ...repeatedRows(readings)],
+    warnings: [...warnings, ...repeatedRows(asSaid).filter(({ finding }) => !untouched.has(finding))],
     problems: [
       ...(drawing === undefined
         ? workbook.problems

@@ -82,11 +82,12 @@ describe('a unit’s own workbook in the ledger of several', () => {
     const trial = county();
     const [cards, queues] = [{ title: titles.cards }, { title: '窗口排队时间长' }];
     take(trial, [row(4, { ...cards, number: '1' }), row(5, { ...queues, number: '2' })], '县医保局');
-    const { renumbered } = take(
+    const { renumbered, warnings } = take(
       trial,
       [row(4, { ...queues, number: '1' }), row(5, { ...cards, number: '2' })],
       '县医保局',
     );
+    expect(warnings).toEqual([]);
     expect(renumbered).toEqual([{ code: 'F04', from: '2', to: '1' }]);
     expect([...trial.ledger.findings.values()].map(({ number }) => number)).toEqual(['1', '2', '3', '1']);
   });

@@ -1,8 +1,9 @@
-import { emptyLedger, localDate } from '@zhenggai/core';
+import { emptyLedger, localDate, replay } from '@zhenggai/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryLedger } from '../../test/arbitraryLedger.ts';
-import { asOf } from '../../test/recorded.ts';
+import { registered } from '../../test/happenings.ts';
+import { asOf, recorded } from '../../test/recorded.ts';
 import { sampleLedger } from '../../test/sampleLedger.ts';
 import { composeStatus } from './composeStatus.ts';
 import type { CountLine } from './LedgerStatus.ts';
@@ -84,6 +85,16 @@ describe('the status of a ledger', () => {
       ['deadline-unread', ['F10']],
       ['done-without-evidence', ['F11']],
     ]);
+  });
+
+  it('takes two units’ number 1 for no repetition, one unit’s for one', () => {
+    const happenings = ['甲局', '乙局', '乙局'].map((unit, index) => {
+      const happening = registered(index + 1, { title: '问题', number: '1' });
+      return { ...happening, data: { ...happening.data, unit } };
+    });
+    const ledger = replay('l', recorded('l', happenings as never), { asOf });
+    const { warnings } = composeStatus(ledger, { asOf });
+    expect(warnings.find(({ code }) => code === 'number-repeated')?.findings).toEqual(['F02', 'F03']);
   });
 
   it('leaves the ledger as it is', () => {

@@ -45,8 +45,9 @@ function hasExpiredEvidence(finding: Finding, asOf: LocalDate): boolean {
   return finding.evidence.some(({ validUntil }) => validUntil !== undefined && validUntil < asOf);
 }
 
+/** Each unit counts its own table: two units' number 1 are no repetition. */
 function repeated(findings: readonly Finding[]): readonly Finding[] {
-  const key = ({ population, number }: Finding) => `${population} ${number.trim()}`;
+  const key = ({ population, unit = '', number }: Finding) => `${population} ${unit.trim()} ${number.trim()}`;
   const times = new Map<string, number>();
   for (const finding of findings) times.set(key(finding), (times.get(key(finding)) ?? 0) + 1);
   return findings.filter((finding) => finding.number.trim() !== '' && (times.get(key(finding)) ?? 0) > 1);
