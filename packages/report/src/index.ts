@@ -10,6 +10,7 @@ export { documentById, documents, formatOf } from './catalogue/documents.ts';
 export { documentView } from './catalogue/documentView.ts';
 export { bareName, fileName } from './catalogue/fileName.ts';
 export { mediaTypes } from './catalogue/mediaTypes.ts';
+export { uniquePath } from './catalogue/uniquePath.ts';
 export { departmentReport } from './department/departmentReport.ts';
 export { departmentNamed, departmentsOf } from './department/departmentsOf.ts';
 export { type BlockHandlers, handleBlock, handleRun, type RunHandlers } from './document/handlers.ts';

@@ -6,6 +6,7 @@ import {
   type DocumentLang,
   type ReportDocument,
   receiptReport,
+  uniquePath,
 } from '@zhenggai/report';
 import type { Round } from '../round/Round.ts';
 import { receiptPrefix, roundPrefix } from './answerNames.ts';
@@ -26,9 +27,9 @@ export function answerDocuments(
   { ledger, files, collection }: Round,
   { on, lang }: { readonly on: LocalDate; readonly lang: DocumentLang },
 ): readonly AnswerDocument[] {
-  const taken = new Set<string>();
+  const path = uniquePath();
   const receipts = addressees(files).map(({ unit, answers }) => ({
-    name: free(`${receiptPrefix}${bareName(unit, ' ')}`, taken),
+    name: path({ stem: `${receiptPrefix}${bareName(unit, ' ')}`, ending: '' }),
     document: receiptReport(ledger, { unit, files: answers }, { on, lang }),
     isRepeat: answers.every(({ outcome }) => outcome === 'unchanged'),
   }));
@@ -55,15 +56,4 @@ function addressees(files: readonly FileAnswer[]): readonly Addressee[] {
 function newsFirst(answers: readonly FileAnswer[]): readonly FileAnswer[] {
   const isOld = ({ outcome }: FileAnswer) => Number(outcome === 'unchanged');
   return [...answers].sort((a, b) => isOld(a) - isOld(b));
-}
-
-/** Two names that no disk tells apart become two: 回执-甲 and 回执-甲 (2). */
-function free(name: string, taken: Set<string>): string {
-  for (let count = 1; ; count++) {
-    const tried = count === 1 ? name : `${name} (${count})`;
-    const key = tried.toLowerCase();
-    if (taken.has(key)) continue;
-    taken.add(key);
-    return tried;
-  }
 }

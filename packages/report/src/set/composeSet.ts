@@ -2,13 +2,13 @@ import { deepFreeze } from '@zhenggai/notice';
 import type { DocumentChoice, DocumentId, DocumentKind, DocumentView } from '../catalogue/DocumentKind.ts';
 import { documents } from '../catalogue/documents.ts';
 import { fileName } from '../catalogue/fileName.ts';
+import { uniquePath } from '../catalogue/uniquePath.ts';
 import { departmentsOf } from '../department/departmentsOf.ts';
 import type { ReportDocument } from '../document/nodes.ts';
 import type { Format } from '../render.ts';
 import { departmentLine } from './departmentLine.ts';
 import { owedOf } from './owedOf.ts';
 import type { ReportSet, SetFile } from './ReportSet.ts';
-import { uniquePath } from './uniquePath.ts';
 
 /** What each document of a set is for decides its formats: to be edited or signed, to be read, to be filled in. */
 const usual: Readonly<Record<DocumentId, readonly Format[]>> = {
@@ -20,7 +20,7 @@ const usual: Readonly<Record<DocumentId, readonly Format[]>> = {
 };
 
 /** The folder of what is handed to each department. */
-const departmentFolder = '责任部门';
+const departmentFolder = '责任部门/';
 
 /**
  * The documents of a month: notice, status, monthly paper, ledger, and a sheet for each department. The notice is final
@@ -37,9 +37,10 @@ export function composeSet(view: DocumentView, formats?: readonly Format[]): Rep
   const files = documents.flatMap((kind) => {
     const choices =
       kind.per === 'ledger' ? [choice] : departments.map((department) => ({ ...choice, department }));
+    const folder = kind.per === 'ledger' ? '' : departmentFolder;
     const wanted =
       formats === undefined ? usual[kind.id] : kind.formats.filter((one) => formats.includes(one));
-    return choices.flatMap((one) => filesOf(kind, { make, choice: one, formats: wanted, path }));
+    return choices.flatMap((one) => filesOf(kind, { make, choice: one, formats: wanted, path, folder }));
   });
   return Object.freeze({
     asOf,
@@ -61,13 +62,9 @@ export function departmentFiles(view: DocumentView, formats: readonly Format[]):
     .filter(({ per }) => per === 'department')
     .flatMap((kind) =>
       departmentsOf(view.ledger).flatMap((department) =>
-        filesOf(kind, { make, choice: { department }, formats, path: (wanted) => path(baseOf(wanted)) }),
+        filesOf(kind, { make, choice: { department }, formats, path, folder: '' }),
       ),
     );
-}
-
-function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 type Make = (kind: DocumentKind, choice: DocumentChoice) => ReportDocument;
@@ -94,24 +91,27 @@ interface Wanted {
   readonly make: Make;
   readonly choice: DocumentChoice;
   readonly formats: readonly Format[];
-  readonly path: (wanted: string) => string;
+  readonly path: ReturnType<typeof uniquePath>;
+  /** Empty, or ending in `/`. */
+  readonly folder: string;
 }
 
-function filesOf(kind: DocumentKind, { make, choice, formats, path }: Wanted): readonly SetFile[] {
+function filesOf(kind: DocumentKind, { make, choice, formats, path, folder }: Wanted): readonly SetFile[] {
   if (formats.length === 0) return [];
   const { department } = choice;
-  const folder = department === undefined ? '' : `${departmentFolder}/`;
   const named = namedBy(make(kind, choice));
-  return formats.map((format) =>
-    Object.freeze({
-      path: path(`${folder}${fileName(named, format)}`),
+  return formats.map((format) => {
+    const ending = `.${format}`;
+    const stem = `${folder}${fileName(named, format).slice(0, -ending.length)}`;
+    return Object.freeze({
+      path: path({ stem, ending }),
       id: kind.id,
       ...(department !== undefined && { department }),
       format,
       draft: named.draft !== undefined,
       document: () => make(kind, choice),
-    }),
-  );
+    });
+  });
 }
 
 /** What files are named by, without the document itself. */
