@@ -1,5 +1,5 @@
 import type { LocalDate } from '@zhenggai/core';
-import { normaliseZip } from '@zhenggai/spreadsheet/write';
+import { type PartChange, replaceParts } from '@zhenggai/spreadsheet/write';
 import { strFromU8, strToU8 } from 'fflate';
 import { fontTable } from './fonts.ts';
 
@@ -8,15 +8,16 @@ import { fontTable } from './fonts.ts';
  * own dates those of what it reports; and our font table.
  */
 export function normalise(bytes: Uint8Array, asOf: LocalDate): Uint8Array {
-  return normaliseZip(bytes, (name, part) => normalisePart(name, part, asOf));
+  return replaceParts(bytes, (name) => {
+    if (name === 'docProps/core.xml') return ofText((xml) => withDates(xml, asOf));
+    if (name.startsWith('word/header')) return ofText((xml) => withIds(xml, name));
+    if (name === 'word/fontTable.xml') return ofText(fontTable);
+    return name === 'word/styles.xml' ? ofText(offGrid) : undefined;
+  });
 }
 
-function normalisePart(name: string, part: Uint8Array, asOf: LocalDate): Uint8Array {
-  if (name === 'docProps/core.xml') return strToU8(withDates(strFromU8(part), asOf));
-  if (name.startsWith('word/header')) return strToU8(withIds(strFromU8(part), name));
-  if (name === 'word/fontTable.xml') return strToU8(fontTable());
-  if (name === 'word/styles.xml') return strToU8(offGrid(strFromU8(part)));
-  return part;
+function ofText(change: (xml: string) => string): PartChange {
+  return (part) => strToU8(change(strFromU8(part)));
 }
 
 function withDates(xml: string, asOf: LocalDate): string {

@@ -1,7 +1,7 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** The first moment that a zip can name, written in local time as zip entries are: the same bytes in every zone. */
-const zipTime = new Date(1980, 0, 1, 12);
+export const zipTime = new Date(1980, 0, 1, 12);
 
 /**
  * An Office package with nothing in it of the moment or the machine: its parts in a fixed order, zip times fixed. What
@@ -21,7 +21,7 @@ export function normaliseZip(
 }
 
 /** Content types first, as readers that stream expect; the rest by name, by code unit. */
-function inPackageOrder(a: string, b: string): number {
+export function inPackageOrder(a: string, b: string): number {
   const first = '[Content_Types].xml';
   if (a === first || b === first) return a === b ? 0 : a === first ? -1 : 1;
   return a < b ? -1 : a > b ? 1 : 0;
