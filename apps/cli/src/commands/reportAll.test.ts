@@ -57,6 +57,15 @@ describe('zhenggai report list', () => {
 });
 
 describe('zhenggai report all', () => {
+  it('says of a file where its folder should be that nothing can be written there', async () => {
+    const cli = await worked();
+    cli.write('材料', '一份文件');
+    const ended = await cli.run(['report', 'all', '--out', '材料']);
+    expect(ended.exit).toBe(3);
+    expect(ended.stderr).toContain('写不进去');
+    expect(readFileSync(cli.path('材料'), 'utf8')).toBe('一份文件');
+  });
+
   it('writes the month’s set with an index, and says what is missing and who owes it', async () => {
     const cli = await worked();
     const { stdout } = await cli.do(...all);

@@ -10,6 +10,7 @@ import {
   type WrittenFile,
 } from '@zhenggai/report';
 import { checkIndex, indexFormats, indexName } from '../files/indexTarget.ts';
+import { makeFolder } from '../files/makeFolder.ts';
 import { checkFiles, writeFiles } from '../files/writeFiles.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { documentViewOf } from '../ledger/documentViewOf.ts';
@@ -32,6 +33,7 @@ export const run: Action = (context, _, options) =>
     const target = { open, folder, files: set.files };
     await checkFiles(context, target);
     await checkIndex(context, { folder, open });
+    await makeFolder(io, folder);
     for (const format of indexFormats) await io.files.remove(path.join(folder, indexName(format)));
     const written = await writeFiles(context, target);
     const index = await writeIndex(context, { folder, set, written });

@@ -7,7 +7,7 @@ const output: readonly OptionSpec[] = [
   {
     flags: '-f, --format <format>',
     choices: formats,
-    text: { 'zh-CN': '格式（默认按 --out 的扩展名，再次 md）', en: 'format (default: by --out, else md)' },
+    text: { 'zh-CN': '格式（默认按 --out 的扩展名，其次 md）', en: 'format (default: by --out, else md)' },
   },
   {
     flags: '-o, --out <path>',
@@ -74,7 +74,7 @@ export const reportSpec: CommandSpec = {
     {
       name: 'status',
       summary: {
-        'zh-CN': '整改情况表：按部门、方面和时限，逾期在前',
+        'zh-CN': '整改情况统计：按部门、方面和时限，逾期在前',
         en: 'status report: by department, aspect and standing, overdue first',
       },
       options: [...viewOptions, ...output],

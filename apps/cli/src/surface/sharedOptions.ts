@@ -5,14 +5,14 @@ export const sharedOptions: readonly OptionSpec[] = [
   {
     flags: '-l, --ledger <store>',
     text: {
-      'zh-CN': '台账文件，可带编号：文件#编号（默认 ZHENGGAI_LEDGER，再次 ledger.db）',
+      'zh-CN': '台账文件，可带编号：文件#编号（默认 ZHENGGAI_LEDGER，其次 ledger.db）',
       en: 'ledger file, FILE or FILE#ID (default: ZHENGGAI_LEDGER, else ledger.db)',
     },
   },
   {
     flags: '--by <person>',
     text: {
-      'zh-CN': '办理人姓名（默认 ZHENGGAI_ACTOR，再次系统用户）',
+      'zh-CN': '办理人姓名（默认 ZHENGGAI_ACTOR，其次系统用户）',
       en: 'who acts (default: ZHENGGAI_ACTOR, else the system user)',
     },
   },
@@ -28,7 +28,7 @@ export const sharedOptions: readonly OptionSpec[] = [
     flags: '--lang <language>',
     choices: ['zh-CN', 'en'],
     text: {
-      'zh-CN': '提示语言（默认按系统语言，再次中文）',
+      'zh-CN': '提示语言（默认按系统语言，其次中文）',
       en: 'language of messages (default: the locale’s, else Chinese)',
     },
   },

@@ -40,12 +40,12 @@ function mattersOf(decisions: Decisions, committee: string): readonly Matter[] {
     {
       name: '延期',
       asked: `责任部门提出的时限晚于方案时限，拟请${committee}研究是否同意延期；未同意前仍按原时限计算。`,
-      ...statedTerms(decisions.extensions, '提出时限'),
+      ...termMatter(decisions.extensions, '提出时限'),
     },
     {
       name: '转为长期整改',
       asked: `责任部门提出转为长期整改，拟请${committee}研究；同意的须明确阶段目标、下次评估日期和预计完成日期。`,
-      ...statedTerms(decisions.conversions, '提出内容'),
+      ...termMatter(decisions.conversions, '提出内容'),
     },
     {
       name: '方案待批准',
@@ -107,7 +107,7 @@ function mattersOf(decisions: Decisions, committee: string): readonly Matter[] {
   ];
 }
 
-function statedTerms(terms: readonly StatedTerm[], caption: string): Omit<Matter, 'name' | 'asked'> {
+function termMatter(terms: readonly StatedTerm[], caption: string): Omit<Matter, 'name' | 'asked'> {
   return matter(
     terms,
     [column('责任部门', 18, 'center'), column('方案时限', 25, 'center'), column(caption, 25, 'center')],
