@@ -182,7 +182,19 @@ describe('over HTTP, on a file', () => {
 
 describe('hostile bytes', () => {
   it.each([
-    ['no HTTP', 'HALLO\r\n\r\n', 400, 'request-malformed'],
+    [
+      'HTTP/1.1 without a host',
+      'GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n',
+      400,
+      'request-unreadable',
+    ],
+    [
+      'an expectation that nobody knows',
+      'GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: tea\r\nConnection: close\r\n\r\n',
+      417,
+      'expectation-unknown',
+    ],
+    ['no HTTP', 'HALLO\r\n\r\n', 400, 'request-unreadable'],
     [
       'headers without end',
       `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(70_000)}\r\n\r\n`,
@@ -193,13 +205,13 @@ describe('hostile bytes', () => {
       'a control character in a header',
       'GET / HTTP/1.1\r\nHost: x\r\nX: a\0b\r\n\r\n',
       400,
-      'request-malformed',
+      'request-unreadable',
     ],
     [
       'two lengths',
       'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab',
       400,
-      'request-malformed',
+      'request-unreadable',
     ],
   ])('%s', async (_, bytes, status, code) => {
     const { server } = await listening();

@@ -12,6 +12,8 @@ export interface Caller {
 
 declare module 'fastify' {
   interface FastifyRequest {
+    /** The token of the request, where it opens something. */
+    token: Token | null;
     /** Set by `authenticate`, see `callerOf`. */
     caller: Caller | null;
   }

@@ -5,21 +5,19 @@ import { Problem } from '../problem/Problem.ts';
 import { notFound, refused } from '../problem/refused.ts';
 import type { Service } from '../server/ServerOptions.ts';
 import type { Caller } from './Caller.ts';
-
-const scheme = /^Bearer +([\w.~+/-]+=*)$/i;
+import { checkToken } from './checkToken.ts';
+import type { RateLimit } from './limitRate.ts';
 
 /**
- * Finds out who asks, before a body is read. Problems: 401 without a token that opens anything, 404 where the path
- * names another ledger than the token's, 403 `person-unknown`.
+ * Finds out who asks, before a body is read. Problems: 429 of `limit`, which also counts who does not come in; 401 without
+ * a token that opens anything, 404 where the path names another ledger than the token's, 403 `person-unknown`.
  */
-export function authenticate({ log, access, clock }: Service) {
+export function authenticate({ log, access, clock }: Service, limit: RateLimit) {
   return async (request: FastifyRequest): Promise<void> => {
     const now = clock.now();
-    const { authorization } = request.headers;
-    if (authorization === undefined) throw unauthorised('token-missing');
-    const secret = scheme.exec(authorization)?.[1];
-    if (secret === undefined) throw unauthorised('token-mistyped');
-    const found = await access.findToken(secret, now.toISOString());
+    const found = await checkToken(access, request.headers.authorization, now);
+    if (found.ok) request.token = found.token;
+    await limit(request);
     if (!found.ok) throw unauthorised(`token-${found.why}`);
     const { token } = found;
     const { ledger: asked } = request.params as { readonly ledger?: string };

@@ -2,7 +2,7 @@ import { type ExclusionFact, modes, populations } from '@zhenggai/core';
 import { chinaCalendar } from '@zhenggai/core/calendar';
 import { planChanges } from '@zhenggai/core/intake';
 import * as z from 'zod';
-import { measureCode, name, on, text } from '../schema/fields.ts';
+import { day, measureCode, name, on, text } from '../schema/fields.ts';
 import type { App } from '../server/App.ts';
 import type { Service } from '../server/ServerOptions.ts';
 import { findingCommand } from './findingCommand.ts';
@@ -28,8 +28,8 @@ const body = z
     mode: z.enum(modes).exactOptional(),
     population: z.enum(populations).exactOptional(),
     stageGoal: text.exactOptional(),
-    nextReview: z.iso.date().exactOptional(),
-    expectedFinish: z.iso.date().exactOptional(),
+    nextReview: day.exactOptional(),
+    expectedFinish: day.exactOptional(),
     ...exclusions,
     measures: z
       .array(z.strictObject({ code: measureCode.exactOptional(), text: text.nullable() }))
@@ -54,13 +54,13 @@ export function setPlan(app: App, service: Service): void {
     description:
       'What is left out stays as it is. Once the plan is approved, deadline, goal and measures are fixed.',
     body,
-    command: ({ on: _, departments, ...terms }, { finding, ledger, on: day }) => ({
+    command: ({ on: _, departments, ...terms }, { finding, ledger, on: happened }) => ({
       type: 'SetPlan',
       finding: finding.code,
       fields: planChanges(
         finding.code,
         { ...terms, ...(departments !== undefined && { department: departments }) },
-        { ledger, on: day, calendar: chinaCalendar },
+        { ledger, on: happened, calendar: chinaCalendar },
       ),
     }),
   });

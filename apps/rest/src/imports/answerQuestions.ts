@@ -51,8 +51,9 @@ export function answerQuestions(app: App, service: Service): void {
             ...state.answers,
             ...given,
           ]);
-          const refusals = [...answered.refusals, ...unusedAnswers(given, answered.used)];
-          if (refusals.length > 0) throw refused(refusals);
+          if (answered.refusals.length > 0) throw refused(answered.refusals);
+          const unused = unusedAnswers(given, answered.used);
+          if (unused.length > 0) throw refused(unused);
           const next = await keepImport(access, {
             pending,
             state: { ...state, proposal: answered.proposal, answers: answered.used },

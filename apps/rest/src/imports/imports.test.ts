@@ -185,7 +185,7 @@ describe('an import', () => {
     [
       'a field of the language',
       { file: 'x', fields: { __proto__x: '1', constructor: '1' } },
-      'request-malformed',
+      'form-field-unknown',
     ],
   ])('refuses a form with %s', async (_, { file, fields }: { file?: string; fields: object }, code) => {
     const server = await aServer();

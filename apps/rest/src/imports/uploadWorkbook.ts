@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { digestOfBytes } from '@zhenggai/core';
 import { answeredProposal } from '@zhenggai/core/intake';
 import { isRefusedReading, type WorkbookReading } from '@zhenggai/core/reading';
@@ -9,6 +9,7 @@ import type { Caller } from '../access/Caller.ts';
 import { requireEntitled } from '../access/requireEntitled.ts';
 import { negotiateLanguage } from '../language/negotiateLanguage.ts';
 import { answerOnce } from '../once/answerOnce.ts';
+import { Problem } from '../problem/Problem.ts';
 import { refused } from '../problem/refused.ts';
 import { readApart } from '../reading/readApart.ts';
 import { day, ledgerPath, name } from '../schema/fields.ts';
@@ -20,7 +21,7 @@ import { readUpload } from '../uploads/readUpload.ts';
 import { importSchema } from './importSchemas.ts';
 import { importBody, importTag, keepImport } from './pendingImport.ts';
 
-const options = z.object({
+const options = z.strictObject({
   on: day.exactOptional().meta({
     description: 'The day on which it happens; left out: the one that the workbook names, else today.',
   }),
@@ -116,13 +117,16 @@ async function sent(
   limit: number,
 ) {
   const take = (stream: Readable) => bytesOfStream(stream, limit);
-  if (!request.isMultipart()) return { bytes: await take(request.body as Readable), fileName, ...asked };
+  if (!request.isMultipart()) {
+    if (!(request.body instanceof Readable)) throw new Problem({ status: 400, code: 'upload-missing' });
+    return { bytes: await take(request.body), fileName, ...asked };
+  }
   const upload = await readUpload(request, take, { fileBytes: limit });
   return {
     bytes: upload.content,
     fileName: parsed(name, upload.name),
     ...asked,
-    ...parsed(options.strict(), upload.fields),
+    ...parsed(options, upload.fields),
   };
 }
 
@@ -130,7 +134,7 @@ async function sent(
 function whyUnread({ problems }: WorkbookReading) {
   return problems
     .filter(({ severity }) => severity === 'error')
-    .map(({ code, message }) => ({ code, facts: { message } }));
+    .map(({ code, message, sheet, cell }) => ({ code, facts: { message, sheet, cell } }));
 }
 
 /** A workbook that speaks of a day to come has a slip in it, unless somebody says on which day it happens. */

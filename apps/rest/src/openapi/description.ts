@@ -17,7 +17,7 @@ export const description: NonNullable<FastifyDynamicSwaggerOptions['openapi']> =
 
 **Problems.** Errors are \`application/problem+json\` (RFC 9457) with the codes of the domain, in Chinese or English as \`Accept-Language\` asks. /docs/problems explains each.
 
-**Compatibility.** Answers may gain members; clients leave unknown ones alone. Requests are taken strictly: an unknown member is 400.`,
+**Compatibility.** Answers may gain members; clients leave unknown ones alone. Requests are taken strictly: an unknown member or query parameter is 400.`,
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
   servers: [{ url: '/' }],

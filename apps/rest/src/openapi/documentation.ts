@@ -18,7 +18,4 @@ export async function documentation(app: App): Promise<void> {
     transformObject: (document) =>
       completed(jsonSchemaTransformObject(document) as unknown as OpenApi) as never,
   });
-  app.get('/openapi.json', { schema: { hide: true }, config: { open: true } }, async (_, reply) =>
-    reply.header('cache-control', 'public, max-age=300').send(app.swagger()),
-  );
 }

@@ -1,11 +1,12 @@
 import type { EventAnswer, Refusal } from '@zhenggai/core';
+import type { InEachLanguage } from '@zhenggai/core/words';
 
 /** A part of a request that is not as it should be. */
 export interface Flaw {
   /** JSON pointer (RFC 6901) into the part of the request. */
   readonly pointer: string;
   readonly in: 'body' | 'query' | 'path' | 'header';
-  readonly reason: string;
+  readonly reason: InEachLanguage;
 }
 
 export interface ProblemFacts {

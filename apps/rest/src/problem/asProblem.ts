@@ -1,7 +1,6 @@
 import { isStoreError } from '@zhenggai/store';
 import type { FastifyRequest } from 'fastify';
-import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { type Flaw, Problem } from './Problem.ts';
+import { Problem } from './Problem.ts';
 import type { ProblemCode } from './problemWords.ts';
 
 /** What the framework refuses by itself. */
@@ -15,52 +14,35 @@ const ofFramework: Readonly<Record<string, { readonly status: number; readonly c
   FST_ERR_BAD_URL: { status: 404, code: 'route-not-found' },
   FST_ERR_MAX_PARAM_LENGTH: { status: 404, code: 'route-not-found' },
   FST_REQ_FILE_TOO_LARGE: { status: 413, code: 'body-too-large' },
-  FST_FILES_LIMIT: { status: 413, code: 'body-too-large' },
-  FST_FIELDS_LIMIT: { status: 413, code: 'body-too-large' },
-  FST_PARTS_LIMIT: { status: 413, code: 'body-too-large' },
-  FST_PROTO_VIOLATION: { status: 400, code: 'request-malformed' },
+  FST_FILES_LIMIT: { status: 400, code: 'form-overfull' },
+  FST_FIELDS_LIMIT: { status: 400, code: 'form-overfull' },
+  FST_PARTS_LIMIT: { status: 400, code: 'form-overfull' },
+  FST_PROTO_VIOLATION: { status: 400, code: 'form-field-unknown' },
   FST_INVALID_MULTIPART_CONTENT_TYPE: { status: 415, code: 'media-type-unsupported' },
-};
-
-const partNames: Readonly<Record<string, Flaw['in']>> = {
-  body: 'body',
-  querystring: 'query',
-  params: 'path',
-  headers: 'header',
 };
 
 /** Whatever went wrong, as a problem; `undefined` for what nobody foresaw, a defect of the program. */
 export function asProblem(error: unknown, request: FastifyRequest): Problem | undefined {
   if (error instanceof Problem) return error;
-  if (hasZodFastifySchemaValidationErrors(error)) return malformed(error);
   if (isStoreError(error)) return ofStore(error.code);
   const { code, statusCode } = error as { readonly code?: string; readonly statusCode?: number };
   const known = code === undefined ? undefined : ofFramework[code];
-  if (known !== undefined) return new Problem({ ...known, facts: { expected: expectedBy(request) } });
+  if (known !== undefined) return new Problem({ ...known, facts: factsOf(request) });
   // Whatever else a parser throws of its input (a broken boundary, a stream that ended early) is the sender's.
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
-    return new Problem({ status: 400, code: 'request-malformed', flaws: [] });
+    return new Problem({ status: 400, code: 'request-unreadable' });
   return undefined;
 }
 
-function expectedBy({ routeOptions }: FastifyRequest): readonly string[] {
+/** What the address takes, and what came. */
+function factsOf({ routeOptions, headers }: FastifyRequest): Readonly<Record<string, unknown>> {
   const { form, raw } = routeOptions?.config ?? {};
-  return [
-    ...(raw === undefined ? ['application/json'] : [raw]),
-    ...(form === undefined ? [] : ['multipart/form-data']),
-  ];
-}
-
-function malformed(error: { readonly validation: readonly unknown[] }): Problem {
-  const { validationContext } = error as { readonly validationContext?: string };
-  const flaws = (error.validation as readonly { instancePath: string; message: string }[]).map(
-    ({ instancePath, message }): Flaw => ({
-      in: partNames[validationContext ?? ''] ?? 'body',
-      pointer: instancePath === '/' ? '' : instancePath,
-      reason: message,
-    }),
-  );
-  return new Problem({ status: 400, code: 'request-malformed', flaws });
+  const seen = headers['content-type']?.slice(0, 100);
+  return {
+    expected: [raw ?? 'application/json', ...(form === undefined ? [] : ['multipart/form-data'])],
+    ...(seen !== undefined && { seen }),
+    limit: routeOptions?.bodyLimit,
+  };
 }
 
 /** Codes only: a path on the server's disk is none of a client's business. */

@@ -21,7 +21,9 @@ export function problemBody(problem: ProblemFacts, language: Language) {
       : [...new Set(said.map(({ message }) => message))].join(language === 'en' ? '; ' : '；'),
     code,
     refusals: said,
-    ...(flaws !== undefined && { flaws }),
+    ...(flaws !== undefined && {
+      flaws: flaws.map(({ reason, ...where }) => ({ ...where, reason: reason[language] })),
+    }),
     ...(current !== undefined && { current }),
     ...(changes !== undefined && { changes }),
   };

@@ -6,7 +6,14 @@ export const problemWords = {
     'zh-CN': '请求内容不符合接口约定，详见 flaws',
     en: 'the request does not have the documented form: see flaws',
   },
-  'body-malformed': { 'zh-CN': '请求体不是有效的 JSON', en: 'the body is not valid JSON' },
+  'request-unreadable': {
+    'zh-CN': '请求残缺，或不符合 HTTP 的写法',
+    en: 'the request is broken off, or is not HTTP as it is written',
+  },
+  'body-malformed': {
+    'zh-CN': '请求体不是有效的 JSON（UTF-8 编码）',
+    en: 'the body is not valid JSON in UTF-8',
+  },
   'cursor-malformed': {
     'zh-CN': 'cursor 无效，请使用上一页给出的 next，或去掉 cursor 从头开始',
     en: 'the cursor is not one that was answered: use next of the page before, or begin without it',
@@ -44,9 +51,17 @@ export const problemWords = {
     'zh-CN': '请求体太大[[，上限 {limit} 字节]]',
     en: 'the body is too large[[: the limit is {limit} bytes]]',
   },
+  'form-overfull': {
+    'zh-CN': '表单中的文件或字段太多，文件只能有一个',
+    en: 'the form holds too many files or fields: send one file',
+  },
+  'form-field-unknown': {
+    'zh-CN': '表单中有不能使用的字段名',
+    en: 'the form has a field of a name that is not taken',
+  },
   'upload-missing': {
-    'zh-CN': '表单中没有文件，文件应放在 file 中',
-    en: 'the form holds no file: send it as the part named file',
+    'zh-CN': '没有文件；用表单上传时，文件应放在 file 中',
+    en: 'there is no file: in a form, send it as the part named file',
   },
   'import-not-found': {
     'zh-CN': '没有这次导入，可能已过期；请重新上传',
@@ -91,6 +106,10 @@ export const problemWords = {
     en: 'the ledger does not verify and is not worked on: its keeper should run zhenggai verify',
   },
   'request-timeout': { 'zh-CN': '请求没有在规定时间内发完', en: 'the request was not sent in time' },
+  'expectation-unknown': {
+    'zh-CN': '不支持请求头 Expect 中的要求，只支持 100-continue',
+    en: 'the header Expect asks for something else than 100-continue',
+  },
   'headers-too-large': { 'zh-CN': '请求头太大', en: 'the headers of the request are too large' },
   'internal-error': {
     'zh-CN': '程序出错，未能完成；请把时间和操作告诉管理员',
@@ -112,6 +131,7 @@ export const statusWords: Readonly<Record<number, InEachLanguage>> = {
   412: { 'zh-CN': '内容已有变化', en: 'It has changed since' },
   413: { 'zh-CN': '内容太大', en: 'Too large' },
   415: { 'zh-CN': '不支持的内容类型', en: 'Unsupported content type' },
+  417: { 'zh-CN': '不支持的要求', en: 'Expectation failed' },
   422: { 'zh-CN': '不符合规则', en: 'Refused by the rules' },
   428: { 'zh-CN': '缺少 If-Match', en: 'If-Match required' },
   429: { 'zh-CN': '请求太频繁', en: 'Too many requests' },

@@ -19,6 +19,21 @@ const json = { 'content-type': 'application/json' };
 describe('a problem', () => {
   it.each<[string, InjectOptions, number, string]>([
     ['JSON that breaks off', progress({ payload: '{"text":', headers: json }), 400, 'body-malformed'],
+    [
+      'JSON in another encoding than UTF-8',
+      // 清淤 in GBK.
+      progress({ payload: Buffer.from('7b2274657874223a22c7e5d3d9227d', 'hex'), headers: json }),
+      400,
+      'body-malformed',
+    ],
+    ['a query that nobody reads', { url: `${ledgerUrl}/findings?ovredue=true` }, 400, 'request-malformed'],
+    [
+      'a query where there is none',
+      progress({ url: `${ledgerUrl}/persons?asOf=2024-06-01`, method: 'GET' }),
+      400,
+      'request-malformed',
+    ],
+    ['an upload without a file', progress({ url: `${ledgerUrl}/imports` }), 400, 'upload-missing'],
     ['no JSON at all', progress({ headers: json }), 400, 'body-malformed'],
     ['no body', progress({}), 400, 'request-malformed'],
     ['a body that is no object', progress({ payload: '[1]', headers: json }), 400, 'request-malformed'],
@@ -128,13 +143,63 @@ describe('a problem', () => {
     expect(body()).toMatchObject({ detail, refusals: [{ code: 'finding-unknown', message: detail }] });
   });
 
-  it('of too many requests says when to come back', async () => {
+  it('says in both languages what does not have its form', async () => {
+    const server = await aServer();
+    const payload = { text: 5, measure: 'F02', on: '2024-02-30' };
+    const reasons = async (language: string) => {
+      const answer = await ask(
+        server,
+        'clerk',
+        progress({ payload, headers: { 'accept-language': language } }),
+      );
+      return answer.json().flaws.map(({ pointer, reason }: Record<string, string>) => [pointer, reason]);
+    };
+    expect(await reasons('en')).toEqual([
+      ['/text', 'Invalid input: expected string, received number'],
+      ['/measure', 'a code such as F07.2'],
+      ['/on', 'Invalid ISO date'],
+    ]);
+    expect(await reasons('zh-CN')).toEqual([
+      ['/text', '无效输入：期望 string，实际接收 数字'],
+      ['/measure', '应为 F07.2 这样的编码'],
+      ['/on', '无效ISO日期'],
+    ]);
+  });
+
+  it('says what was sent and how much may be', async () => {
+    const server = await aServer({ limits: { bodyBytes: 100 } });
+    const large = await ask(server, 'clerk', progress({ payload: { text: 'x'.repeat(200) } }));
+    expect(large.json().detail).toContain('上限 100 字节');
+    const xml = progress({ payload: '<x/>', headers: { 'content-type': 'application/xml' } });
+    expect((await ask(server, 'clerk', xml)).json().detail).toContain('application/xml');
+  });
+
+  it('of too many requests says when to come back, to each token apart', async () => {
     const server = await aServer({ limits: { requestsPerMinute: 3 } });
     for (let n = 0; n < 3; n++) expect((await ask(server, 'clerk', ledgerUrl)).status).toBe(200);
     const { status, headers, json: body } = await ask(server, 'clerk', ledgerUrl);
     expect([status, body().code]).toEqual([429, 'too-many-requests']);
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
     expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect((await ask(server, 'leader', ledgerUrl)).status).toBe(200);
+  });
+
+  it.each([
+    ['without a token', { url: ledgerUrl }, 401],
+    ['with a token that opens nothing', { url: ledgerUrl, headers: { authorization: 'Bearer x' } }, 401],
+    ['for what is not there', { url: '/nothing' }, 404],
+    ['for the description', { url: '/openapi.json' }, 200],
+  ])('counts requests %s by their address', async (_, request, status) => {
+    const server = await aServer({ limits: { requestsPerMinute: 2 } });
+    const from = async (remoteAddress: string) =>
+      (await server.app.inject({ ...request, remoteAddress })).statusCode;
+    expect([await from('10.0.0.1'), await from('10.0.0.1'), await from('10.0.0.1')]).toEqual([
+      status,
+      status,
+      429,
+    ]);
+    expect(await from('10.0.0.2')).toBe(status);
+    expect((await ask(server, 'clerk', { url: ledgerUrl, remoteAddress: '10.0.0.1' })).status).toBe(200);
   });
 
   it('that nobody foresaw is reported, and tells the client nothing', async () => {

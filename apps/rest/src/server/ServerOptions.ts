@@ -15,7 +15,7 @@ export interface ServerOptions {
 }
 
 export interface ServerLimits {
-  /** Requests a minute from one address. */
+  /** Requests a minute with one token; without one that opens anything, from one address. */
   readonly requestsPerMinute: number;
   /** Bytes of a JSON body. */
   readonly bodyBytes: number;

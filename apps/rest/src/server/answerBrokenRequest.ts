@@ -10,7 +10,7 @@ export function answerBrokenRequest({ code }: ConnectionError, socket: Socket): 
       ? ({ status: 408, code: 'request-timeout' } as const)
       : code === 'HPE_HEADER_OVERFLOW'
         ? ({ status: 431, code: 'headers-too-large' } as const)
-        : ({ status: 400, code: 'request-malformed' } as const);
+        : ({ status: 400, code: 'request-unreadable' } as const);
   const { status, headers, body } = writtenProblem(problem, { headers: {} });
   const lines = Object.entries({
     ...headers,

@@ -1,10 +1,13 @@
 import rateLimit from '@fastify/rate-limit';
 import fastify from 'fastify';
-import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { limitRate } from '../access/limitRate.ts';
 import { documentation } from '../openapi/documentation.ts';
-import { Problem } from '../problem/Problem.ts';
+import { validatedBy } from '../schema/validatedBy.ts';
+import { takeJson } from '../uploads/takeJson.ts';
 import type { App } from './App.ts';
 import { answerBrokenRequest } from './answerBrokenRequest.ts';
+import { answerInsteadOfNode } from './answerInsteadOfNode.ts';
 import { closeWhole } from './closeWhole.ts';
 import { onError } from './onError.ts';
 import { onUnknownRoute } from './onUnknownRoute.ts';
@@ -24,6 +27,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
   const app: App = fastify({
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMs,
+    http: { requireHostHeader: false },
     // Ids of reports say what they are made from.
     routerOptions: { maxParamLength: 2000 },
     // Ends idle keep-alive connections when the server closes; requests under way finish.
@@ -32,30 +36,21 @@ export async function createServer(options: ServerOptions): Promise<App> {
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => void onError(service)(error, request, reply),
   }).withTypeProvider<ZodTypeProvider>();
-  app.setValidatorCompiler(validatorCompiler);
+  app.setValidatorCompiler(validatedBy);
   app.setSerializerCompiler(validatingSerializer);
   app.setErrorHandler(onError(service));
+  app.decorateRequest('token', null);
   app.decorateRequest('caller', null);
-  // The only body besides files is JSON: text would otherwise be taken, and understood as nothing.
-  app.removeContentTypeParser('text/plain');
-  onUnknownRoute(app);
+  takeJson(app);
+  answerInsteadOfNode(app);
   closeWhole(app);
   sendSecurityHeaders(app);
-  await app.register(rateLimit, {
-    max: limits.requestsPerMinute,
-    timeWindow: 60_000,
-    // Whoever is within the limit need not be told of it with every answer.
-    addHeadersOnExceeding: {
-      'x-ratelimit-limit': false,
-      'x-ratelimit-remaining': false,
-      'x-ratelimit-reset': false,
-    },
-    errorResponseBuilder: (_, { ttl }) =>
-      new Problem({ status: 429, code: 'too-many-requests', facts: { seconds: Math.ceil(ttl / 1000) } }),
-  });
+  await app.register(rateLimit, { global: false, max: limits.requestsPerMinute, timeWindow: 60_000 });
+  const limit = limitRate(app);
+  onUnknownRoute(app, limit);
   await documentation(app);
-  openRoutes(app, service);
-  await app.register(protectedRoutes(service), { prefix: '/v1' });
+  await app.register(openRoutes(service, limit));
+  await app.register(protectedRoutes(service, limit), { prefix: '/v1' });
   await app.ready();
   return app;
 }

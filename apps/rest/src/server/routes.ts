@@ -1,4 +1,5 @@
 import { authenticate } from '../access/authenticate.ts';
+import type { RateLimit } from '../access/limitRate.ts';
 import { approvePlans } from '../commands/approvePlans.ts';
 import { approveTexts } from '../commands/approveTexts.ts';
 import { claimDone } from '../commands/claimDone.ts';
@@ -20,6 +21,7 @@ import { uploadWorkbook } from '../imports/uploadWorkbook.ts';
 import { listLedgers } from '../ledgers/listLedgers.ts';
 import { setFacts } from '../ledgers/setFacts.ts';
 import { showLedger } from '../ledgers/showLedger.ts';
+import { showOpenApi } from '../openapi/showOpenApi.ts';
 import { listPersons } from '../persons/listPersons.ts';
 import { registerPerson } from '../persons/registerPerson.ts';
 import { downloadReport } from '../reports/downloadReport.ts';
@@ -29,6 +31,7 @@ import { takeForms, takeWorkbooks } from '../uploads/takeForms.ts';
 import { verify } from '../verification/verify.ts';
 import type { App } from './App.ts';
 import type { Service } from './ServerOptions.ts';
+import { takeQueriesStrictly } from './takeQueriesStrictly.ts';
 
 const all = [
   listLedgers,
@@ -57,15 +60,20 @@ const all = [
 ] as const;
 
 /** What needs no token. */
-export function openRoutes(app: App, service: Service): void {
-  health(app, service);
-  docsRoutes(app);
+export function openRoutes(service: Service, limit: RateLimit) {
+  return async (app: App): Promise<void> => {
+    app.addHook('onRequest', limit);
+    health(app, service);
+    showOpenApi(app);
+    docsRoutes(app);
+  };
 }
 
 /** Everything else: behind a token. */
-export function protectedRoutes(service: Service) {
+export function protectedRoutes(service: Service, limit: RateLimit) {
   return async (app: App): Promise<void> => {
-    app.addHook('onRequest', authenticate(service));
+    app.addHook('onRequest', authenticate(service, limit));
+    takeQueriesStrictly(app);
     for (const route of all) route(app, service);
     await app.register(async (scope: App) => {
       await takeForms(scope, service);

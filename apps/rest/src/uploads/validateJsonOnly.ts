@@ -1,6 +1,6 @@
-import { validatorCompiler } from 'fastify-type-provider-zod';
+import { validatedBy } from '../schema/validatedBy.ts';
 
-type Route = Parameters<typeof validatorCompiler>[0];
+type Route = Parameters<typeof validatedBy>[0];
 
 /** Validates as everywhere, but for the body of a form or a file: that is looked at while it is read. */
 export function validateJsonOnly(route: {
@@ -8,7 +8,7 @@ export function validateJsonOnly(route: {
   readonly schema: unknown;
 }) {
   // Fastify hands over the schema of one part of the request; its types speak of the whole route.
-  const validate = validatorCompiler(route as unknown as Route);
-  return (data: unknown) =>
-    route.httpPart === 'body' && (data === undefined || data === null) ? { value: data } : validate(data);
+  const validate = validatedBy(route as Route);
+  return (value: unknown) =>
+    route.httpPart === 'body' && (value === undefined || value === null) ? { value } : validate(value);
 }
