@@ -23,8 +23,7 @@ function readDottedMonth(value: number, context: CellContext): Deadline | undefi
 
 /**
  * The deadline of a number cell. With a date format it is a day ({@link readDeadlineDay}); without one it is what
- * people type for days: 20240630, 2024.6, a serial number that lost its format, which then stands for the day that it
- * is: nobody wrote 45473. Set `date1904` as the workbook says.
+ * people type for days: 20240630, 2024.6, a serial number that lost its format. Set `date1904` as the workbook says.
  *
  * @example readDeadlineNumber(45473, { format: 'yyyy-mm-dd' }) // due 2024-06-30
  * @example readDeadlineNumber(2024.1) // ambiguous: 2024-01-31, 2024-10-31
@@ -43,10 +42,7 @@ export function readDeadlineNumber(value: number, context: CellContext = {}): De
 
 /** A number's text read as a text; 6.3 is none that can be: 3 June, or 30 June with its zero dropped. */
 function readNumberText(raw: string, context: CellContext): Deadline {
-  if (/^\d+$/.test(raw)) {
-    const deadline = readDeadline(raw, context);
-    return /^\d{5}$/.test(raw) && deadline.due !== undefined ? { ...deadline, raw: deadline.due } : deadline;
-  }
+  if (/^\d+$/.test(raw)) return readDeadline(raw, context);
   return toDeadline(
     { raw, sustain: false, unread: raw },
     withoutDay('unknown', 'needsHuman', 'unread'),

@@ -3,6 +3,7 @@ import { deepFreeze } from '@zhenggai/notice';
 import type { DocumentView } from '../catalogue/DocumentKind.ts';
 import { missingOf } from '../missing/missingOf.ts';
 import { byUrgency, statusLine } from '../status/statusLine.ts';
+import { deadlineShown } from '../text/deadlineShown.ts';
 import type { DepartmentWork, WorkEntry } from './DepartmentWork.ts';
 import { answersFor, helpsWith } from './departmentsOf.ts';
 
@@ -47,7 +48,7 @@ function entryOf(ledger: Ledger, finding: Finding, asOf: LocalDate): WorkEntry {
     measures: finding.measures.map(({ code, text, deadline }) => ({
       code,
       text,
-      ...(deadline !== undefined && { deadline: deadline.raw }),
+      ...(deadline !== undefined && { deadline: deadlineShown(deadline) }),
       isOpen: open.has(code),
     })),
     ...(last !== undefined && { progress: { on: last.on, text: last.text } }),

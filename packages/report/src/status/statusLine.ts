@@ -7,6 +7,7 @@ import {
   verdictOf,
 } from '@zhenggai/core';
 import { groupOf } from '@zhenggai/notice';
+import { deadlineShown } from '../text/deadlineShown.ts';
 import type { StatusLine } from './LedgerStatus.ts';
 
 /** A finding as the status report lists it on a day. */
@@ -20,7 +21,7 @@ export function statusLine(finding: Finding, asOf: LocalDate): StatusLine {
     leader,
     departments: [...departments],
     person,
-    deadline: finding.deadline.raw,
+    deadline: deadlineShown(finding.deadline),
     group: groupOf(finding) ?? 'transferred',
     claim: finding.claim?.raw ?? '',
     verdict: verdictOf(finding),
