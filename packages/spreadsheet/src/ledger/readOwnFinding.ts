@@ -17,8 +17,7 @@ import { cellsIn, type OwnRows } from './ownRows.ts';
 /** A finding of a sheet that a ledger wrote, to the letter. */
 export function readOwnFinding(context: SheetContext, ledger: OwnLedger, own: OwnRows): FindingReading {
   const columns = new Map<CanonicalField, number>();
-  for (const [col, { of, field }] of ledger.columns)
-    if (of === 'finding') columns.set(field as CanonicalField, col);
+  for (const [col, column] of ledger.columns) if (column.of === 'finding') columns.set(column.field, col);
   const cellsOf = (field: CanonicalField) => {
     const col = columns.get(field);
     const cells = col === undefined ? [] : cellsIn(context.view, own.rows, col);
@@ -155,14 +154,15 @@ function ownOf(context: SheetContext, { columns }: OwnLedger, row: number) {
   const cells: Partial<Record<CanonicalField, string>> = {};
   let facts: Partial<MeasureReading> = {};
   let isSaid = false;
-  for (const [col, { of, field }] of columns) {
-    if (of !== 'measure') continue;
+  for (const [col, column] of columns) {
+    if (column.of !== 'measure') continue;
+    const { field } = column;
     const cell = context.view.shown(row, col);
     if (cell) context.account.take(cell);
     const text = cell === undefined ? '' : valueText(cell);
     isSaid ||= text !== '';
-    cells[field as MeasureField] = address(row, col);
-    facts = { ...facts, ...ownFact(context, field as MeasureField, cell, text) };
+    cells[field] = address(row, col);
+    facts = { ...facts, ...ownFact(context, field, cell, text) };
   }
   return { cells: Object.keys(cells).length > 0 ? { cells } : {}, facts, isSaid };
 }

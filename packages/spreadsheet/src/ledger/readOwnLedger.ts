@@ -68,7 +68,7 @@ function passOverFilledIn({ view, account, lang }: SheetContext, header: number,
 
 function columnLettersOf({ columns }: OwnLedger): SheetReading['columns'] {
   const letters: Partial<Record<CanonicalField, string>> = {};
-  for (const [col, { of, field }] of columns)
-    if (of === 'finding') letters[field as CanonicalField] = columnLetters(col);
+  for (const [col, column] of columns)
+    if (column.of === 'finding') letters[column.field] = columnLetters(col);
   return letters;
 }
