@@ -72,6 +72,7 @@ function ofFinding(finding: Finding, missing: readonly Missing[]): readonly Owed
   return missing
     .filter((one) => isDue(finding, one) && (one.code !== 'plan-gap' || one === first))
     .map(({ code, mover }) => ({
+      // What is left out above is all that nobody owes.
       code: code as Owed['code'],
       ...whose(finding, mover),
       findings: [finding.code],
