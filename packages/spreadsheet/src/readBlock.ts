@@ -93,9 +93,11 @@ function passOverBeside(context: SheetContext, { header, rows }: Block, layout: 
     account.ignore(cells, words);
     first ??= cells[0];
   };
-  for (let row = header.top; row <= header.bottom; row++)
-    passOver(row, (col) => isBeside(layout, col), whole);
-  for (const row of rows) passOver(row, (col) => isBeside(layout, col), whole);
+  if (layout.beside.length > 0) {
+    for (let row = header.top; row <= header.bottom; row++)
+      passOver(row, (col) => isBeside(layout, col), whole);
+    for (const row of rows) passOver(row, (col) => isBeside(layout, col), whole);
+  }
   for (const row of rows) passOver(row, (col) => !isLedger(layout, col) && !isBeside(layout, col), why);
   if (first) report(context, 'table-beside', first);
 }

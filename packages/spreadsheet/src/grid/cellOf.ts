@@ -27,20 +27,21 @@ export function cellOf(
   { row, col, style, comment: note = '' }: CellPlace,
   date1904: boolean,
 ): Cell | undefined {
-  const content = contentOf(raw, style, date1904);
+  const { text, kind, value, day, format } = contentOf(raw, style, date1904);
   const comment = clean(note);
-  if (content.text.trim() === '' && content.kind === 'text' && comment === '') return undefined;
+  if (text.trim() === '' && kind === 'text' && comment === '') return undefined;
   const struck = struckOf(raw, style);
   const formula = raw.t === 'z' ? raw.formulaWithoutValue : raw.f;
-  return {
-    ...content,
-    row,
-    col,
-    ...(struck === undefined ? {} : { struck }),
-    ...(style?.fill === undefined ? {} : { fill: style.fill }),
-    ...(comment === '' ? {} : { comment }),
-    ...(formula !== undefined && /DISPIMG\(/i.test(formula) ? { picture: true } : {}),
-  };
+  // Filled in step by step: a sheet may have a million cells, and most have nothing but their text.
+  const cell: { -readonly [K in keyof Cell]: Cell[K] } = { row, col, text, kind };
+  if (value !== undefined) cell.value = value;
+  if (day !== undefined) cell.day = day;
+  if (format !== undefined) cell.format = format;
+  if (struck !== undefined) cell.struck = struck;
+  if (style?.fill !== undefined) cell.fill = style.fill;
+  if (comment !== '') cell.comment = comment;
+  if (formula !== undefined && /DISPIMG\(/i.test(formula)) cell.picture = true;
+  return cell;
 }
 
 const unstyled = { format: 'General', shown: 'number' } as const;

@@ -26,30 +26,46 @@ export function cellsOfField(
   rows: readonly number[],
   above: Above,
   headerBottom = 0,
-): FieldCell[] {
+): readonly FieldCell[] {
+  const cellAt = (row: number, col: number): Cell | undefined => {
+    const merge = view.mergeAt(row, col);
+    const cell = merge && merge.left !== col ? undefined : view.shown(row, col);
+    // A caption that is merged into the rows below is no data.
+    return cell && cell.row > headerBottom ? cell : undefined;
+  };
+  const [row] = rows;
+  const [only] = columns;
+  // Most findings have one row, and most fields one column.
+  if (row !== undefined && only && rows.length === 1 && columns.length === 1) {
+    const cell = cellAt(row, only.col);
+    return cell ? [{ cell, column: only, text: textOf(cell, only, above), rows }] : none;
+  }
   const cells: FieldCell[] = [];
   for (const column of columns) {
     let last: { readonly cell: Cell; readonly rows: number[] } | undefined;
     for (const row of rows) {
-      const merge = view.mergeAt(row, column.col);
-      if (merge && merge.left !== column.col) continue;
-      const cell = view.shown(row, column.col);
-      // A caption that is merged into the rows below is no data.
-      if (!cell || cell.row <= headerBottom) continue;
+      const cell = cellAt(row, column.col);
+      if (!cell) continue;
       // The rows that a merge covers follow each other.
       if (last?.cell === cell) {
         last.rows.push(row);
         continue;
       }
-      const own = valueText(cell);
-      const text = isDitto(own) ? (above.get(column.col) ?? '') : own;
-      above.set(column.col, text);
-      const found = { cell, column, text, rows: [row] };
+      const found = { cell, column, text: textOf(cell, column, above), rows: [row] };
       cells.push(found);
       last = found;
     }
   }
   return cells;
+}
+
+const none: readonly FieldCell[] = [];
+
+function textOf(cell: Cell, { col }: CaptionedColumn, above: Above): string {
+  const own = valueText(cell);
+  const text = isDitto(own) ? (above.get(col) ?? '') : own;
+  above.set(col, text);
+  return text;
 }
 
 /** Distinct texts in order, one below the other. */

@@ -43,10 +43,10 @@ function mixesOwners(caption: string): boolean {
 
 /** The union of those that cells name, in order. */
 export function unionOf(cells: readonly OwnerCell[]): Owners {
-  const union = (field: OwnerField) => {
-    const distinct = new Set<string>();
-    for (const { names } of cells) for (const name of names[field]) distinct.add(name);
-    return [...distinct];
+  const union = (field: OwnerField): readonly string[] => {
+    const lists = cells.map(({ names }) => names[field]).filter((names) => names.length > 0);
+    // A cell names nobody twice.
+    return lists.length < 2 ? (lists[0] ?? []) : [...new Set(lists.flat())];
   };
   return {
     leader: union('leader').join('、'),

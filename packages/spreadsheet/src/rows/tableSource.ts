@@ -18,7 +18,7 @@ export function tableSource(
   above: Above,
 ): FindingSource {
   const rows = finding.rows.map(({ row }) => row);
-  const take = (columns: readonly CaptionedColumn[]): FieldCell[] => {
+  const take = (columns: readonly CaptionedColumn[]): readonly FieldCell[] => {
     const cells = cellsOfField(context.view, columns, rows, above, layout.header.bottom);
     for (const { cell } of cells) context.account.take(cell);
     return cells;
