@@ -65,16 +65,16 @@ function modeOf({ deadline }: FindingReading): Mode {
   return deadline.kind === 'long-term' ? 'long-term' : 'timed';
 }
 
+const populations = [
+  ['suggestion', /意见建议|意见和建议/],
+  ['clue', /线索/],
+  ['assigned', /交办/],
+] as const;
+
 /** A sheet is named after what it lists; where it names several, or nothing, it lists problems. */
 function populationOf(sheet: string): Population {
-  const named = (
-    [
-      ['suggestion', /意见建议|意见和建议/],
-      ['clue', /线索/],
-      ['assigned', /交办/],
-    ] as const
-  ).filter(([, words]) => words.test(sheet));
-  return named.length === 1 && named[0] !== undefined && !/问题清单|反馈问题/.test(sheet)
-    ? named[0][0]
+  const [named, other] = populations.filter(([, words]) => words.test(sheet));
+  return named !== undefined && other === undefined && !/问题清单|反馈问题/.test(sheet)
+    ? named[0]
     : 'problem';
 }
