@@ -29,13 +29,13 @@ export function showFinding(app: App, { log }: Service): void {
       const caller = callerOf(request);
       const { ledger, asOf, isPresent } = await viewOf(caller, log, request.query);
       const finding = reachable(ledger, caller.person, request.params.code);
-      const { tag, text } = writtenFinding(finding, asOf, (answer) =>
+      const { tag, bytes } = writtenFinding(finding, asOf, (answer) =>
         String(reply.serialize(answer as never)),
       );
       reply.type('application/json; charset=utf-8');
       return sendTagged(request, reply, {
         tag: isPresent ? tag : viewTag(ledger.head, [request.url, asOf, finding.version]),
-        answer: () => text,
+        answer: () => bytes,
       });
     },
   );

@@ -3,7 +3,8 @@ import { findingTag } from '../version/tags.ts';
 
 export interface WrittenFinding {
   readonly tag: string;
-  readonly text: string;
+  /** As it goes over the wire: nothing is encoded again for who asks next. */
+  readonly bytes: Buffer;
 }
 
 /** What was written of findings, for the last day on which it was asked: a finding never changes, a newer one is another. */
@@ -17,7 +18,8 @@ export function writtenFinding(
 ): WrittenFinding {
   const known = written.get(finding);
   if (known?.asOf === asOf) return known;
-  const made = { asOf, tag: findingTag(finding.version, [asOf]), text: write(findingAnswer(finding, asOf)) };
+  const bytes = Buffer.from(write(findingAnswer(finding, asOf)), 'utf8');
+  const made = { asOf, tag: findingTag(finding.version, [asOf]), bytes };
   written.set(finding, made);
   return made;
 }

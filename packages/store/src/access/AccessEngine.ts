@@ -62,6 +62,8 @@ export interface AccessWriteTables extends AccessReadTables {
 /** Where the rows of an access store are kept, as `Engine` keeps those of the event log. */
 export interface AccessEngine {
   read<T>(work: (tables: AccessReadTables) => Promise<T>): Promise<T>;
+  /** {@link read} for a small question that comes with every request: its answer may be remembered while it still holds. */
+  ask<T>(work: (tables: AccessReadTables) => Promise<T>): Promise<T>;
   /** Runs `work` alone; when its promise is fulfilled all of it is durable, when it is rejected nothing was done. */
   write<T>(work: (tables: AccessWriteTables) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -10,7 +10,7 @@ export async function findToken(engine: AccessEngine, secret: string, at: string
   requireInstant(at);
   if (!isTokenSecret(secret)) return { ok: false, why: 'mistyped' };
   const hash = sha256(secret);
-  const row = await engine.read((tables) => tables.tokenByHash(hash));
+  const row = await engine.ask((tables) => tables.tokenByHash(hash));
   if (row === undefined) return { ok: false, why: 'unknown' };
   const token = tokenOfRow(row);
   if (token.revokedAt !== null) return { ok: false, why: 'revoked', token };

@@ -65,7 +65,7 @@ export interface Engine {
   readonly access: Access;
   /** Runs `work` on the tables as they stand at one moment. */
   read<T>(work: (tables: ReadTables) => Promise<T>): Promise<T>;
-  /** Where `work` asks a single question: the moment of one is one moment. */
+  /** Where `work` asks a single small question, again and again; its answer may be remembered while it still holds. */
   ask<T>(work: (tables: ReadTables) => Promise<T>): Promise<T>;
   /** Runs `work` alone; when its promise is fulfilled all of it is durable, when it is rejected nothing was done. */
   write<T>(work: (tables: WriteTables) => Promise<T>): Promise<T>;

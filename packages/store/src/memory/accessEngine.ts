@@ -7,6 +7,7 @@ export function memoryAccessEngine(tables: MemoryAccessTables = new MemoryAccess
   const turns = new Turns();
   return {
     read: (work) => turns.take(() => work(tables)),
+    ask: (work) => turns.take(() => work(tables)),
     write: (work) =>
       turns.take(async () => {
         const putBack = tables.snapshot();

@@ -10,6 +10,9 @@ import { type Patience, patiently } from './patiently.ts';
 /** Runs a compiled query within the transaction that stands open. */
 export type RunQuery = <Row>(query: CompiledQuery<Row>) => readonly Row[];
 
+/** Answers to remember at most: more are asked for only by who tries tokens that nobody has. */
+const mostRemembered = 1000;
+
 /** An open ledger file: one transaction at a time, each whole or nothing. */
 export class Connection {
   readonly #database: DatabaseSync;
@@ -17,6 +20,10 @@ export class Connection {
   readonly #patience: Patience;
   readonly #turns = new Turns();
   readonly #statements = new Map<string, StatementSync>();
+  readonly #remembered = new Map<string, readonly unknown[]>();
+  /** What the file was like when those answers were given, see `#asItStands`. */
+  #rememberedOf = '';
+  #writes = 0;
   #closed: Promise<void> | undefined;
 
   constructor(database: DatabaseSync, { access, ...patience }: Patience & { readonly access: Access }) {
@@ -48,7 +55,10 @@ export class Connection {
   async write<T>(work: () => Promise<T>): Promise<T> {
     if (this.#access === 'read')
       throw new StoreError('store-read-only', { path: this.#patience.path, reason: 'opened-for-reading' });
-    return this.#transaction(() => void this.#prepared('begin immediate').run(), work);
+    return this.#transaction(() => {
+      this.#prepared('begin immediate').run();
+      this.#writes++;
+    }, work);
   }
 
   /** See {@link RunQuery}; each query is prepared once. */
@@ -56,6 +66,26 @@ export class Connection {
     const rows: unknown = this.#attempt(() => this.#prepared(sql).all(...parameters.map(asInput)));
     // The query says of which form they are, and the tables are strict.
     return rows as readonly Row[];
+  };
+
+  /**
+   * {@link run} for what is asked again and again, outside of transactions: the answer is remembered until anybody commits
+   * anything to the file.
+   */
+  readonly recall: RunQuery = <Row>(query: CompiledQuery<Row>) => {
+    const stands = this.#asItStands();
+    if (stands !== this.#rememberedOf || this.#remembered.size >= mostRemembered) {
+      this.#remembered.clear();
+      this.#rememberedOf = stands;
+    }
+    const question = `${query.parameters.join('\n')}\n${query.sql}`;
+    // Asked by the same query before, so that the rows are its.
+    const known = this.#remembered.get(question) as readonly Row[] | undefined;
+    if (known !== undefined) return known;
+    // After the look at the file: what is committed in between is only remembered too briefly.
+    const rows = this.run(query);
+    this.#remembered.set(question, rows);
+    return rows;
   };
 
   /** Closes the file once what was begun has ended; may be called again. */
@@ -76,6 +106,12 @@ export class Connection {
         throw error;
       }
     });
+  }
+
+  /** Another text whenever something may have been committed: by others, which SQLite counts, or over this connection. */
+  #asItStands(): string {
+    const { data_version: ofOthers } = this.#attempt(() => this.#prepared('pragma data_version').get()) ?? {};
+    return `${ofOthers} ${this.#writes}`;
   }
 
   #prepared(sql: string): StatementSync {

@@ -13,13 +13,13 @@ export function sqliteAccessEngine(
   setting: Patience & { readonly access: Access },
 ): AccessEngine {
   const connection = new Connection(database, setting);
-  const tables = new SqliteAccessTables(
-    connection.run,
-    compileAccessStatements(queryBuilder<AccessTables>()),
-  );
+  const statements = compileAccessStatements(queryBuilder<AccessTables>());
+  const tables = new SqliteAccessTables(connection.run, statements);
+  const remembering = new SqliteAccessTables(connection.recall, statements);
   return {
     // Each question is one statement.
     read: (work) => connection.ask(() => work(tables)),
+    ask: (work) => connection.ask(() => work(remembering)),
     write: (work) => connection.write(() => work(tables)),
     close: () => connection.close(),
   };

@@ -13,11 +13,13 @@ export function sqliteEngine(
   setting: Patience & { readonly access: Access },
 ): Engine {
   const connection = new Connection(database, setting);
-  const tables = new SqliteTables(connection.run, compileStatements(queryBuilder<Tables>()));
+  const statements = compileStatements(queryBuilder<Tables>());
+  const tables = new SqliteTables(connection.run, statements);
+  const remembering = new SqliteTables(connection.recall, statements);
   return {
     access: setting.access,
     read: (work) => connection.read(() => work(tables)),
-    ask: (work) => connection.ask(() => work(tables)),
+    ask: (work) => connection.ask(() => work(remembering)),
     write: (work) => connection.write(() => work(tables)),
     inspect: async () => inspectDatabase(database),
     close: () => connection.close(),
