@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { roles } from '@zhenggai/core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { CommandLine } from '../../test/CommandLine.ts';
 import { aLedger } from '../../test/ledgers.ts';
 
@@ -120,12 +121,21 @@ describe('zhenggai serve', () => {
   });
 });
 
-const demoFolders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('zhenggai-demo-'));
-
 describe('zhenggai serve --demo', () => {
+  // A folder of its own for what is temporary: other programs of this machine come and go in the usual one.
+  let temporary: string;
+  beforeEach(() => {
+    temporary = mkdtempSync(path.join(tmpdir(), 'zhenggai-serve-'));
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, temporary);
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(temporary, { recursive: true, force: true });
+  });
+  const demoFolders = () => readdirSync(temporary).filter((name) => name.startsWith('zhenggai-demo-'));
+
   it('opens on a filled ledger with a token for everybody, of all roles, and leaves nothing behind', async () => {
     const cli = new CommandLine();
-    const before = demoFolders();
     const ended = await serve(cli, ['--demo'], async ({ url, people }) => {
       expect(new Set(people.map(({ role }) => role))).toEqual(new Set(roles));
       expect(people.length).toBeGreaterThan(roles.length);
@@ -145,20 +155,19 @@ describe('zhenggai serve --demo', () => {
       expect(standings).toContain('due-in');
       // A contact sees what is their department's, nobody else's.
       expect((await findings('周砚秋')).length).toBeLessThan(all.length);
-      expect(demoFolders().length).toBe(before.length + 1);
+      expect(demoFolders().length).toBe(1);
     });
     expect(ended.exit).toBe(0);
     expect(ended.stdout.trimEnd()).not.toContain('\n');
     expect(Object.keys(ended.json())).toEqual(['url', 'people']);
-    expect(demoFolders()).toEqual(before);
+    expect(demoFolders()).toEqual([]);
     expect(cli.has('ledger.db')).toBe(false);
   });
 
   it('leaves nothing behind where it cannot listen either', async () => {
     const cli = new CommandLine();
-    const before = demoFolders();
     const port = await aTakenPort();
     expect(await cli.run(['serve', '--demo', '--port', String(port)])).toMatchObject({ exit: 3, stdout: '' });
-    expect(demoFolders()).toEqual(before);
+    expect(demoFolders()).toEqual([]);
   });
 });
