@@ -223,6 +223,17 @@ describe('hostile bytes', () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   });
 
+  it('a workbook too large is refused, and the next request of its sender answered', async () => {
+    const { url, clerk } = await listening({ limits: { workbookBytes: 100_000 } });
+    const headers = { ...bearer(clerk), 'content-type': 'application/octet-stream' };
+    const body = new Uint8Array(8_000_000);
+    for (let n = 0; n < 5; n++) {
+      const refused = await fetch(`${url}/imports`, { method: 'POST', headers, body });
+      expect([refused.status, (await told(refused)).code]).toEqual([413, 'body-too-large']);
+      expect((await fetch(url, { headers: bearer(clerk) })).status).toBe(200);
+    }
+  });
+
   it('a body without end is cut off at its limit', async () => {
     const { url, clerk } = await listening({ limits: { bodyBytes: 10_000 } });
     const chunk = new TextEncoder().encode(' '.repeat(4096));

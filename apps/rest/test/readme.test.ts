@@ -36,7 +36,7 @@ describe('the README', () => {
   it('says the limits that hold', () => {
     const { requestsPerMinute, bodyBytes, workbookBytes, fileBytes, requestMs } = defaultLimits;
     expect(readme.replace(/\s+/g, ' ')).toContain(
-      `${requestsPerMinute.toLocaleString('en')} requests a minute from one address, ${bodyBytes / 2 ** 20} MiB of JSON, ${workbookBytes / 2 ** 20} MiB of workbook, ${fileBytes / 2 ** 20} MiB of evidence`,
+      `${requestsPerMinute.toLocaleString('en')} requests a minute with one token (without a valid one: from one address), ${bodyBytes / 2 ** 20} MiB of JSON, ${workbookBytes / 2 ** 20} MiB of workbook, ${fileBytes / 2 ** 20} MiB of evidence`,
     );
     expect(requestMs).toBe(120_000);
   });
