@@ -28,7 +28,7 @@ export const http: Figure = {
   name: 'http',
   ours: 'one finding of a ledger file by `GET /v1/ledgers/{ledger}/findings/{code}`: token, role, ETag, limits',
   bare: '`fastify`: the same bytes from memory, without asking who asks; both by `autocannon` over 10 connections',
-  why: 'each request finds its token in the file, the person and what they may see, asks whether the ledger moved, and answers with limits, security headers and an ETag.',
+  why: 'each request asks the file whether anybody wrote to it since (two questions: for the token, for the ledger), what the person may see, and answers with limits, security headers and an ETag; the other side does nothing but send.',
   libraries: ['fastify', 'autocannon'],
   measure: async (setting) => {
     const ours = await startChild('ours.ts', setting.folder);
