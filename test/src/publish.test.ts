@@ -156,8 +156,12 @@ describe('every package as npm would deliver it', () => {
         headers: { authorization: `Bearer ${clerk?.token}` },
       });
       expect(await ledgers.json()).toMatchObject({ items: [{ issuer: '青澜县水务局党组' }] });
-      for (const path of ['/docs', '/docs/swagger-ui-bundle.js', '/docs/swagger-ui.css', '/openapi.json'])
-        expect([path, (await fetch(url + path)).status]).toEqual([path, 200]);
+      for (const path of ['/docs', '/docs/swagger-ui-bundle.js', '/docs/swagger-ui.css', '/openapi.json']) {
+        const answer = await fetch(url + path);
+        // To its end: a server that is stopped waits for whoever still reads.
+        await answer.arrayBuffer();
+        expect([path, answer.status]).toEqual([path, 200]);
+      }
     } finally {
       expect(await server.stopped()).toBe(0);
     }
