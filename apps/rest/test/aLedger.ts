@@ -6,6 +6,7 @@ import {
   localDate,
   measureCode,
 } from '@zhenggai/core';
+import { emptyProposal } from '@zhenggai/core/intake';
 import { type EventLog, handleCommand } from '@zhenggai/store';
 
 /** The day on which everything in these tests happens. */
@@ -61,9 +62,7 @@ function finding(n: number, more: Partial<FindingRegistered>): FindingRegistered
 const importing: Command = {
   type: 'ApplyImport',
   proposal: {
-    basedOn: 0,
-    file: '整改台账.xlsx',
-    fileDigest: `sha256:${'1'.repeat(64)}`,
+    ...emptyProposal({ basedOn: 0, file: '整改台账.xlsx', fileDigest: `sha256:${'1'.repeat(64)}` }),
     added: [
       ...[1, 2, 3, 4, 5].map((n) => ({ code: findingCode(n), finding: finding(n, {}) })),
       // A clue about the contact's own department: never theirs to see.
@@ -81,16 +80,6 @@ const importing: Command = {
         }),
       },
     ],
-    changed: [],
-    unchanged: [],
-    agreed: [],
-    absent: [],
-    renumbered: [],
-    conflicts: [],
-    questions: [],
-    warnings: [],
-    problems: [],
-    readings: [],
   },
 };
 

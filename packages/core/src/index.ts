@@ -8,7 +8,7 @@ export { addDays } from './date/addDays.ts';
 export { dayAt } from './date/dayAt.ts';
 export { differenceInDays } from './date/differenceInDays.ts';
 export { isLocalDate, type LocalDate, localDate } from './date/LocalDate.ts';
-export type { Deadline, DeadlineKind, Milestone } from './deadline/Deadline.ts';
+export { type Deadline, type DeadlineKind, deadlineKinds, type Milestone } from './deadline/Deadline.ts';
 export { earliestReading, latestReading } from './deadline/latestReading.ts';
 export { canonicalJson, type Digest, digestOf, digestOfBytes, digestOfText } from './digest/digestOf.ts';
 export { isLedgerEvent } from './event/appliesTo.ts';

@@ -1,4 +1,5 @@
 import type { Language } from '@zhenggai/core/words';
+import { htmlPage } from './htmlPage.ts';
 
 const words = {
   'zh-CN': {
@@ -34,18 +35,10 @@ const words = {
 export function docsPage(language: Language): string {
   const { title, intro, steps, warning, problems, noScript, other } = words[language];
   const description = '<a href="openapi.json">openapi.json</a>';
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · zhenggai</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="docs/swagger-ui.css">
-<link rel="stylesheet" href="docs/docs.css">
-</head>
-<body>
-<header><div>
+  return htmlPage(language, {
+    title,
+    styles: ['docs/swagger-ui.css', 'docs/docs.css'],
+    body: `<header><div>
 <nav class="languages">${other}</nav>
 <h1>${title}</h1>
 <p>${intro} ${description}${language === 'en' ? '.' : '。'}</p>
@@ -57,8 +50,6 @@ ${steps.map((step) => `<li>${step}</li>`).join('\n')}
 </div></header>
 <main id="docs"></main>
 <script src="docs/swagger-ui-bundle.js"></script>
-<script src="docs/docs.js"></script>
-</body>
-</html>
-`;
+<script src="docs/docs.js"></script>`,
+  });
 }

@@ -1,5 +1,6 @@
 import { type InEachLanguage, type Language, refusalTemplates } from '@zhenggai/core/words';
 import { problemWords } from '../problem/problemWords.ts';
+import { htmlPage } from './htmlPage.ts';
 
 const words = {
   'zh-CN': {
@@ -35,17 +36,10 @@ ${Object.entries(all)
   .join('\n')}
 </tbody>
 </table>`;
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · zhenggai</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="docs.css">
-</head>
-<body>
-<header><div>
+  return htmlPage(language, {
+    title,
+    styles: ['docs.css'],
+    body: `<header><div>
 <nav class="languages"><a href="../docs">${back}</a></nav>
 <h1>${title}</h1>
 <p>${intro}</p>
@@ -55,10 +49,8 @@ ${Object.entries(all)
 ${table(problemWords)}
 <h2>${domain}</h2>
 ${table(refusalTemplates)}
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }
 
 /** A template as a reader sees it: `{role:roles}` is ‹role›, what may be missing is said all the same. */

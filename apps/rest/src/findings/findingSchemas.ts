@@ -1,4 +1,4 @@
-import { modes, populations, stages, statusValues } from '@zhenggai/core';
+import { deadlineKinds, modes, populations, stages, statusValues } from '@zhenggai/core';
 import * as z from 'zod';
 import { eventSchema } from '../events/eventSchema.ts';
 
@@ -19,19 +19,7 @@ export const standingSchema = z
 export const deadlineSchema = z
   .looseObject({
     raw: z.string().meta({ description: 'As it is written.', examples: ['2024年6月底前'] }),
-    kind: z.enum([
-      'date',
-      'period',
-      'range',
-      'milestones',
-      'recurring',
-      'immediate',
-      'long-term',
-      'event',
-      'done',
-      'none',
-      'unknown',
-    ]),
+    kind: z.enum(deadlineKinds),
     due: day.optional().meta({ description: 'The earliest reading where it is ambiguous.' }),
     sustain: z.boolean().meta({ description: '长期坚持: the work goes on after the day.' }),
     ambiguous: z.boolean(),

@@ -1,18 +1,20 @@
 import type { LocalDate } from '../date/LocalDate.ts';
 
 /** What kind of time limit a text sets. */
-export type DeadlineKind =
-  | 'date'
-  | 'period'
-  | 'range'
-  | 'milestones'
-  | 'recurring'
-  | 'immediate'
-  | 'long-term'
-  | 'event'
-  | 'done'
-  | 'none'
-  | 'unknown';
+export const deadlineKinds = [
+  'date',
+  'period',
+  'range',
+  'milestones',
+  'recurring',
+  'immediate',
+  'long-term',
+  'event',
+  'done',
+  'none',
+  'unknown',
+] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /** How fine the day was written. */
 export type Precision = 'day' | 'tenDay' | 'month' | 'quarter' | 'half' | 'year';

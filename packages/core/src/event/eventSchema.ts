@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Deadline } from '../deadline/Deadline.ts';
+import { type Deadline, deadlineKinds } from '../deadline/Deadline.ts';
 import { type FindingCode, isEvidenceCode, isFindingCode, isMeasureCode } from '../finding/codes.ts';
 import { exclusionFacts, modes, populations, returnReasons } from '../finding/Finding.ts';
 import { dateSchema, ledgerFactsSchema } from '../ledger/ledgerFactsSchema.ts';
@@ -18,19 +18,7 @@ const owners = z.strictObject({ leader: text, departments: texts, person: text, 
 
 const deadline: z.ZodType<Pick<Deadline, 'raw' | 'kind' | 'sustain' | 'ambiguous'>> = z.looseObject({
   raw: text,
-  kind: z.enum([
-    'date',
-    'period',
-    'range',
-    'milestones',
-    'recurring',
-    'immediate',
-    'long-term',
-    'event',
-    'done',
-    'none',
-    'unknown',
-  ]),
+  kind: z.enum(deadlineKinds),
   due: dateSchema.exactOptional(),
   sustain: z.boolean(),
   ambiguous: z.boolean(),

@@ -7,6 +7,7 @@ export {
   unusedAnswers,
 } from './answeredProposal.ts';
 export { hasChanges } from './decideImport.ts';
+export { emptyProposal } from './emptyProposal.ts';
 export {
   fitsQuestion,
   type GivenAnswer,

@@ -9,6 +9,7 @@ import {
   localDate,
   measureCode,
 } from '@zhenggai/core';
+import { emptyProposal } from '@zhenggai/core/intake';
 import fc from 'fast-check';
 
 export const today = localDate('2026-09-30');
@@ -30,20 +31,8 @@ export function importing(codes: readonly FindingCode[], basedOn = 0): Command {
   return {
     type: 'ApplyImport',
     proposal: {
-      basedOn,
-      file: '台账.xlsx',
-      fileDigest: `sha256:${'1'.repeat(64)}`,
+      ...emptyProposal({ basedOn, file: '台账.xlsx', fileDigest: `sha256:${'1'.repeat(64)}` }),
       added: codes.map((code) => ({ code, finding: finding(code) })),
-      changed: [],
-      unchanged: [],
-      agreed: [],
-      absent: [],
-      renumbered: [],
-      conflicts: [],
-      questions: [],
-      warnings: [],
-      problems: [],
-      readings: [],
     },
   };
 }
