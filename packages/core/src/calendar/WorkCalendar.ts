@@ -50,3 +50,6 @@ export type DayKind = 'workday' | 'makeUpDay' | 'weekend' | 'holiday';
  * (`holidayOnly`), or none. Whether plain weekends count as 法定休假日 is usually, not always, answered with yes.
  */
 export type Roll = 'restDay' | 'holidayOnly' | 'none';
+
+/** Where a last day that moves goes: to the next working day (`after`), or to the one before. */
+export type RollTo = 'after' | 'before';

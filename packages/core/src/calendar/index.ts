@@ -13,6 +13,7 @@ export type {
   MakeUpDay,
   OffBlock,
   Roll,
+  RollTo,
   WorkCalendar,
 } from './WorkCalendar.ts';
 export { workingDaysInYear } from './workingDaysInYear.ts';

@@ -2,7 +2,7 @@ import { addDays } from '../date/addDays.ts';
 import type { LocalDate } from '../date/LocalDate.ts';
 import { done, type Outcome } from '../refusal/Refusal.ts';
 import { dayKind } from './dayKind.ts';
-import type { Roll, WorkCalendar } from './WorkCalendar.ts';
+import type { Roll, RollTo, WorkCalendar } from './WorkCalendar.ts';
 
 /**
  * Moves a day off to the next working day, or to the one before (`to: 'before'`); a working day stays. What counts as
@@ -14,7 +14,7 @@ import type { Roll, WorkCalendar } from './WorkCalendar.ts';
  */
 export function rollToWorkingDay(
   day: LocalDate,
-  { calendar, roll, to = 'after' }: { calendar: WorkCalendar; roll: Roll; to?: 'after' | 'before' },
+  { calendar, roll, to = 'after' }: { calendar: WorkCalendar; roll: Roll; to?: RollTo },
 ): Outcome<LocalDate> {
   if (roll === 'none') return done(day);
   for (let at = day; ; at = addDays(at, to === 'after' ? 1 : -1)) {

@@ -1,4 +1,4 @@
-import type { Roll, WorkCalendar } from '../calendar/WorkCalendar.ts';
+import type { Roll, RollTo, WorkCalendar } from '../calendar/WorkCalendar.ts';
 import type { LocalDate } from '../date/LocalDate.ts';
 import type { DeadlineAnchor } from './Deadline.ts';
 
@@ -13,6 +13,8 @@ export interface DeadlineContext {
   readonly calendar?: WorkCalendar;
   /** Which last days of a period move to the next working day; `restDay` where left out. */
   readonly roll?: Roll;
+  /** Where such a last day moves to; to the next working day (`after`) where left out. */
+  readonly rollTo?: RollTo;
   /** The days that the scheme gives for 立行立改; without them such a deadline has no day. */
   readonly immediateDays?: number;
   /** Days that periods may name as their start; `feedbackReceived` is `start` where left out. */

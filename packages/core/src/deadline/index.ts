@@ -1,7 +1,7 @@
 export { dayOfSerial } from '../date/dayOfSerial.ts';
 export { isLocalDate, type LocalDate, localDate } from '../date/LocalDate.ts';
 export { writeDay } from '../date/writeDay.ts';
-export { countPeriod, type Period, type PeriodEnd, type PeriodUnit } from './countPeriod.ts';
+export { type Counting, countPeriod, type Period, type PeriodEnd, type PeriodUnit } from './countPeriod.ts';
 export type {
   ComputedBy,
   Deadline,
