@@ -8,12 +8,17 @@ import { parse } from 'yaml';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Which rules go where; `what` names the exported list and the area's version in `rules/versions.json`. */
+/** Lists that go out as they are; `what` names the exported list and the area's version in `rules/versions.json`. */
 const areas = [
   { what: 'calendars', to: 'src/calendar/generated/calendars.ts' },
   { what: 'schemes', to: 'src/closing/generated/schemes.ts' },
-  { what: 'policies', to: 'src/rules/generated/policies.ts' },
 ];
+
+/** Numbers that code takes as plain constants, so that it needs neither the pack nor a day to ask for. */
+const constants = {
+  halfMonthDays: 'half-month-days',
+  remindDays: 'remind-days',
+};
 
 /** Cases are tests: they are read from the YAML there and stay out of the bundle. */
 const isRule = (name) => /\.(json|ya?ml)$/.test(name) && !/(^|\.)cases\b/.test(name);
@@ -36,16 +41,46 @@ function contentOf(file) {
   }
 }
 
+const digestOf = (content) => `sha256:${createHash('sha256').update(canonicalize(content)).digest('hex')}`;
+
+const heading = (from) => `// Generated from ${from} by scripts/generate.mjs; edit the rules, not this file.`;
+
+const constant = (name, value) => `export const ${name} = ${JSON.stringify(value, null, 1)} as const;`;
+
 function moduleOf({ what, version, content }) {
-  const digest = `sha256:${createHash('sha256').update(canonicalize(content)).digest('hex')}`;
   return [
-    `// Generated from rules/${what} by scripts/generate.mjs; edit the rules, not this file.`,
+    heading(`rules/${what}`),
     `export const version = ${JSON.stringify(version)};`,
-    `export const digest = ${JSON.stringify(digest)};`,
-    `export const ${what} = ${JSON.stringify(content, null, 1)} as const;`,
+    `export const digest = ${JSON.stringify(digestOf(content))};`,
+    constant(what, content),
     '',
   ].join('\n');
 }
+
+/** A pack's content is all that an answer rests on: its rules, and the schemes of closing beside them. */
+function packModule({ version, rules, schemes }) {
+  return [
+    heading('rules/policies and rules/numbers'),
+    `export const version = ${JSON.stringify(version)};`,
+    `export const digest = ${JSON.stringify(digestOf({ rules, schemes }))};`,
+    constant('rules', rules),
+    '',
+  ].join('\n');
+}
+
+function constantsModule(rules) {
+  const lines = Object.entries(constants).map(([name, id]) => {
+    const values = rules.find((rule) => rule.id === id)?.values ?? [];
+    if (values.length !== 1 || values[0].from !== undefined || values[0].until !== undefined)
+      throw new Error(`${id} has no single value that always holds: ${name} must ask for the value on a day`);
+    return `export const ${name} = ${JSON.stringify(values[0].value)};`;
+  });
+  return [heading('rules/numbers'), ...lines, ''].join('\n');
+}
+
+const withoutCases = ({ cases: _, ...rule }) => rule;
+const casesById = (rules) =>
+  Object.fromEntries(rules.filter(({ cases }) => cases).map(({ id, cases }) => [id, cases]));
 
 /** Written aside and renamed: a test running meanwhile never sees half a module. */
 function writeIfChanged(file, text) {
@@ -64,8 +99,21 @@ function writeIfChanged(file, text) {
   console.log(`generated ${file}`);
 }
 
+const contentsOf = (what) => namesIn(`rules/${what}`).map((name) => contentOf(`rules/${what}/${name}`));
+
 const versions = contentOf('rules/versions.json');
-for (const { what, to } of areas) {
-  const content = namesIn(`rules/${what}`).map((name) => contentOf(`rules/${what}/${name}`));
-  writeIfChanged(to, moduleOf({ what, version: versions[what], content }));
-}
+for (const { what, to } of areas)
+  writeIfChanged(to, moduleOf({ what, version: versions[what], content: contentsOf(what) }));
+
+const written = [...contentsOf('policies').flat(), ...contentsOf('numbers').flat()];
+const rules = written.map(withoutCases);
+const generated = 'src/rules/generated';
+writeIfChanged(
+  `${generated}/pack.ts`,
+  packModule({ version: versions.rules, rules, schemes: contentsOf('schemes') }),
+);
+writeIfChanged(
+  `${generated}/cases.ts`,
+  [heading('the cases in rules/'), constant('cases', casesById(written)), ''].join('\n'),
+);
+writeIfChanged(`${generated}/constants.ts`, constantsModule(rules));

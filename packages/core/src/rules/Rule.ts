@@ -1,4 +1,4 @@
-import type { Roll } from '../calendar/WorkCalendar.ts';
+import type { Roll, RollTo } from '../calendar/WorkCalendar.ts';
 import type { LocalDate } from '../date/LocalDate.ts';
 import type { PeriodUnit } from '../deadline/countPeriod.ts';
 import type { DeadlineAnchor } from '../deadline/Deadline.ts';
@@ -42,6 +42,8 @@ interface RuleFacts {
   readonly title: string;
   /** What it rules, in a sentence that a lawyer would sign. */
   readonly description: string;
+  /** The same for readers of English. */
+  readonly english?: { readonly title: string; readonly description: string };
 }
 
 /** What a policy asks for. */
@@ -86,7 +88,7 @@ export interface PolicyRule extends RuleFacts {
   /** Which last days move; `restDay` where left out. */
   readonly roll?: Roll;
   /** Where a moved last day goes: to the next working day where left out. */
-  readonly rollTo?: 'after' | 'before';
+  readonly rollTo?: RollTo;
   /** How many documents are due together. */
   readonly documents?: number;
   readonly values: readonly DatedValue<number>[];
