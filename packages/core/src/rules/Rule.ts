@@ -119,3 +119,27 @@ export interface RulePack {
   readonly title: string;
   readonly rules: readonly Rule[];
 }
+
+/** An example of a policy, that a lawyer can check with a calendar: from `start` the policy gives `expect`. */
+export interface PolicyCase {
+  readonly name: string;
+  /** The day of the anchor. */
+  readonly start: LocalDate;
+  /** The day whose law counts; `start` where left out. */
+  readonly on?: LocalDate;
+  /** The day it gives; `none`: no value is in force; `calendar-missing`: a year without a calendar. */
+  readonly expect: LocalDate | 'none' | 'calendar-missing';
+  /** The arithmetic in words. */
+  readonly how: string;
+}
+
+/** An example of a number or a choice: its value on a day. */
+export interface ValueCase {
+  readonly name: string;
+  readonly on: LocalDate;
+  /** `none`: no value is in force. */
+  readonly expect: number | string;
+  readonly how?: string;
+}
+
+export type RuleCase = PolicyCase | ValueCase;

@@ -1,3 +1,5 @@
+export { checkPack, type PackChecking, readPack } from './checkPack.ts';
+export { pinOfPack } from './pinOfPack.ts';
 export {
   type Policies,
   type PolicyChoice,
@@ -13,13 +15,18 @@ export type {
   Confidence,
   DatedValue,
   NumberRule,
+  PolicyCase,
   PolicyRule,
   PolicyTask,
   Rule,
+  RuleCase,
   RulePack,
   RuleSource,
+  ValueCase,
 } from './Rule.ts';
 export { confidences, policyTasks } from './Rule.ts';
+export type { RuleFault } from './RuleFault.ts';
 export { ruleById } from './ruleById.ts';
+export { shippedCases } from './shippedCases.ts';
 export { rulesPin, shippedRules } from './shippedRules.ts';
 export { holdsOn, latestValue, valueOn } from './valueOn.ts';

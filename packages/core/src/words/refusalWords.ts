@@ -17,6 +17,7 @@ import { fileRefusals } from './refusals/fileRefusals.ts';
 import { ledgerRefusals } from './refusals/ledgerRefusals.ts';
 import { planRefusals } from './refusals/planRefusals.ts';
 import { reportRefusals } from './refusals/reportRefusals.ts';
+import { dataTypeWords, ruleRefusals } from './refusals/ruleRefusals.ts';
 import { defectWords, notALedgerWords, readOnlyWords, storeRefusals } from './refusals/storeRefusals.ts';
 
 /** Every refusal that the packages give, by its code. */
@@ -27,6 +28,7 @@ export const refusalTemplates: Vocabulary = {
   ...storeRefusals,
   ...fileRefusals,
   ...reportRefusals,
+  ...ruleRefusals,
 };
 
 const vocabularies: Vocabularies = {
@@ -44,6 +46,7 @@ const vocabularies: Vocabularies = {
   defects: defectWords,
   notALedger: notALedgerWords,
   readOnly: readOnlyWords,
+  types: dataTypeWords,
 };
 
 /**
