@@ -28,6 +28,10 @@ const hints: Readonly<Record<string, Hint>> = {
     'zh-CN': '用 --by 写明有权办理的人；已登记人员见 zhenggai person list',
     en: 'name who may with --by; zhenggai person list shows everybody',
   }),
+  'rule-unknown': () => ({
+    'zh-CN': '编号见 zhenggai rules list --all',
+    en: 'zhenggai rules list --all lists the ids',
+  }),
   'finding-unknown': codes,
   'code-malformed': codes,
   'plan-approved': () => ({

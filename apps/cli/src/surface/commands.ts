@@ -12,6 +12,7 @@ import { recordSpec } from './record.ts';
 import { reportSpec } from './report.ts';
 import { returnSpec } from './return.ts';
 import { roundSpec } from './round.ts';
+import { rulesSpec } from './rules.ts';
 import { serveSpec } from './serve.ts';
 import { showSpec } from './show.ts';
 import { statusSpec } from './status.ts';
@@ -37,6 +38,7 @@ export const commands: readonly CommandSpec[] = [
   reportSpec,
   verifySpec,
   logSpec,
+  rulesSpec,
   tokenSpec,
   serveSpec,
   completionSpec,

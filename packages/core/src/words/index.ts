@@ -19,5 +19,12 @@ export { planGapWords } from './planWords.ts';
 export { closingStepWords } from './refusals/closingRefusals.ts';
 export { defectWords } from './refusals/storeRefusals.ts';
 export { placeWords, refusalTemplates, refusalWords, sentenceOf } from './refusalWords.ts';
+export {
+  confidenceWords,
+  policyAnchorWords,
+  policyTaskWords,
+  policyWords,
+  whyOffWords,
+} from './ruleWords.ts';
 export { standingWords } from './standingWords.ts';
 export { valueText } from './valueText.ts';

@@ -2,6 +2,14 @@ import type { Vocabulary } from '../Language.ts';
 
 /** What is wrong in a file of rules, place by place. */
 export const ruleRefusals = {
+  'rule-unknown': {
+    'zh-CN': '没有规则{id}[[，是否指{near}]]',
+    en: 'there is no rule {id}[[; did you mean {near}]]',
+  },
+  'rules-unreadable': {
+    'zh-CN': '{path}不是可读的YAML或JSON[[，第{line}行]][[：{message}]]',
+    en: '{path} is no YAML or JSON that can be read[[, line {line}]][[: {message}]]',
+  },
   'rule-field-missing': { 'zh-CN': '[[{path}：]]缺少此项', en: '[[{path}: ]]is missing' },
   'rule-field-empty': { 'zh-CN': '[[{path}：]]此项为空', en: '[[{path}: ]]is empty' },
   'rule-field-unknown': { 'zh-CN': '[[{path}：]]没有这一项', en: '[[{path}: ]]there is no such field' },
