@@ -18,6 +18,18 @@ const areas = [
 const constants = {
   halfMonthDays: 'half-month-days',
   remindDays: 'remind-days',
+  headerRowsMost: 'header-rows-most',
+  headerFieldsLeast: 'header-fields-least',
+  headerFieldsNumbered: 'header-fields-numbered',
+  paperWidth: 'paper-width',
+  paperHeight: 'paper-height',
+  marginLeft: 'margin-left',
+  marginRight: 'margin-right',
+  linesPerPage: 'lines-per-page',
+  charactersPerLine: 'characters-per-line',
+  size2: 'size-2',
+  size3: 'size-3',
+  size4: 'size-4',
 };
 
 /** Cases are tests: they are read from the YAML there and stay out of the bundle. */

@@ -67,5 +67,6 @@ export { type PublicText, publicText } from './publication/publicText.ts';
 export { type StatusValue, statusValues } from './reading/WorkbookReading.ts';
 export type { Problem, Severity } from './refusal/Problem.ts';
 export { done, type Outcome, type Refusal, refuse } from './refusal/Refusal.ts';
+export { remindDays } from './rules/constants.ts';
 export type { Standing, StandingKind } from './standing/Standing.ts';
-export { remindDays, standingOf } from './standing/standingOf.ts';
+export { standingOf } from './standing/standingOf.ts';

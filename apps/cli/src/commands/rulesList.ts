@@ -7,9 +7,8 @@ import {
   valueOn,
   whyOffByItself,
 } from '@zhenggai/core/rules';
-import { confidenceWords, inspectionKindWords, whyOffWords } from '@zhenggai/core/words';
+import { confidenceWords, inspectionKindWords } from '@zhenggai/core/words';
 import { daysText, ruleTitle, sourceText, valueText } from '../print/ruleText.ts';
-import { stacked } from '../print/stacked.ts';
 import { table } from '../print/table.ts';
 import type { Action, Context } from '../shell/Context.ts';
 import { exitCode } from '../shell/ExitCode.ts';
@@ -20,7 +19,7 @@ interface Entry {
   readonly value: DatedValue<number | string>;
 }
 
-/** Side by side the columns need so much. */
+/** Side by side four columns need so much. */
 const roomy = 100;
 
 /** `zhenggai rules list` */
@@ -82,7 +81,7 @@ function printList(
     if (ofKind.length === 0) continue;
     print('');
     print(style.bold(`${heading} ${ofKind.length}`));
-    print(listOf(context, ofKind, kind === 'policy'));
+    print(listOf(context, ofKind));
   }
   if (others > 0)
     say(
@@ -93,41 +92,53 @@ function printList(
     );
 }
 
-/** One under the other where there is no room for columns: an id alone takes thirty. */
-function listOf(context: Context, entries: readonly Entry[], arePolicies: boolean): string {
-  const { t, width, language } = context;
-  const head = [
-    t('编号', 'id'),
-    t('规则', 'rule'),
-    t('内容', 'says'),
-    t('施行', 'in force'),
-    t('出处', 'source'),
-    t('可信度', 'confidence'),
-    ...(arePolicies ? [t('默认', 'by default')] : []),
-  ];
-  const rows = entries.map(({ rule, value }) => [
-    rule.id,
-    placed(rule, context),
-    valueText(rule, value, context),
-    daysText(value, context),
-    sourceText(value.source, context),
-    confidenceWords[value.confidence][language],
-    ...(arePolicies ? [defaultText(rule, value, context)] : []),
-  ]);
-  return width < roomy ? stacked(['', ...head.slice(1)], rows, width) : table(head, rows, context);
+/** Each entry takes a few lines: an id alone is thirty columns wide. */
+function listOf(context: Context, entries: readonly Entry[]): string {
+  const { t, width } = context;
+  const isRoomy = width >= roomy;
+  const head = isRoomy
+    ? [
+        t('规则', 'rule'),
+        t('施行', 'in force'),
+        t('适用、出处', 'for, source'),
+        t('可信度、默认', 'confidence, by default'),
+      ]
+    : [
+        t('规则', 'rule'),
+        t('适用、出处、施行、可信度、默认', 'for, source, in force, confidence, by default'),
+      ];
+  const rows = entries.map((entry) => {
+    const about = [
+      sourceOf(entry, context),
+      daysText(entry.value, context),
+      trustOf(entry, context),
+    ] as const;
+    const [source, days, trust] = about;
+    return isRoomy
+      ? [saidBy(entry, context), days, source, trust]
+      : [saidBy(entry, context), `${about.join('\n')}\n`];
+  });
+  return table(head, rows, context);
 }
 
-/** A policy's title with its inspections and its place. */
-function placed(rule: Rule, context: Context): string {
-  const title = ruleTitle(rule, context);
-  if (rule.kind !== 'policy') return title;
-  const { t, language } = context;
-  const kinds = rule.inspections.map((kind) => inspectionKindWords[kind][language]);
-  const where = [...kinds, ...(rule.region === undefined ? [] : [rule.region])].join(t('，', ', '));
-  return t(`${title}〔${where}〕`, `${title} [${where}]`);
+/** Id, title and what it says; a blank line below keeps the entries apart. */
+function saidBy({ rule, value }: Entry, context: Context): string {
+  return [rule.id, ruleTitle(rule, context), valueText(rule, value, context), ''].join('\n');
 }
 
-function defaultText(rule: Rule, value: DatedValue<unknown>, { t, language }: Context): string {
-  const by = defaultOf(rule, value);
-  return by === 'on' ? t('启用', 'on') : whyOffWords[by][language];
+/** For whom, and where it stands. */
+function sourceOf({ rule, value }: Entry, context: Context): string {
+  const source = sourceText(value.source, context);
+  if (rule.kind !== 'policy') return source;
+  const kinds = rule.inspections.map((kind) => inspectionKindWords[kind][context.language]);
+  const region = rule.region === undefined ? [] : [rule.region];
+  return [[...kinds, ...region].join(context.t('，', ', ')), source].join('\n');
+}
+
+/** How far it may be trusted, and whether it counts without being switched on by name. */
+function trustOf({ rule, value }: Entry, { t, language }: Context): string {
+  const trust = confidenceWords[value.confidence][language];
+  if (rule.kind !== 'policy') return trust;
+  const isOn = whyOffByItself(rule, value) === undefined;
+  return [trust, isOn ? t('启用', 'on') : t('停用', 'off')].join(t('，', ', '));
 }

@@ -68,8 +68,8 @@ function printRule(context: Context, rule: Rule, cases: readonly RuleCase[]): vo
 function factsOf(rule: Rule, { t, language }: Context): readonly (readonly [string, string])[] {
   const comma = t('、', ', ');
   if (rule.kind === 'choice')
-    return Object.entries(rule.options).map(([option, meaning]) => [option, meaning] as const);
-  if (rule.kind === 'number') return [[t('单位', 'unit'), rule.unit]];
+    return Object.entries((language === 'en' ? rule.english?.options : undefined) ?? rule.options);
+  if (rule.kind === 'number') return [];
   const rolls = {
     restDay: t('遇休息日移动', 'moves off days off'),
     holidayOnly: t('只有遇放假才移动', 'moves off holidays only'),

@@ -10,12 +10,14 @@ export function ruleTitle({ title, english }: Rule, { language }: Context): stri
 /** What a rule with that value says: `收到反馈后2个月内`, `15 天`, `restDay`. */
 export function valueText(rule: Rule, { value }: DatedValue<number | string>, { language }: Context): string {
   if (rule.kind === 'policy') return policyWords(rule, Number(value), language);
-  return rule.kind === 'number' ? `${value} ${rule.unit}` : String(value);
+  if (rule.kind === 'choice') return String(value);
+  return `${value} ${(language === 'en' ? rule.english?.unit : undefined) ?? rule.unit}`;
 }
 
 /** The days on which a value holds. */
-export function daysText({ from, until }: DatedValue<unknown>, { t }: Context): string {
-  if (from === undefined && until === undefined) return t('起始日不详', 'since unknown');
+export function daysText({ from, until, confidence }: DatedValue<unknown>, { t }: Context): string {
+  if (from === undefined && until === undefined)
+    return confidence === 'own' ? t('始终', 'always') : t('起始日不详', 'since unknown');
   if (until === undefined) return t(`${from} 起`, `since ${from}`);
   return from === undefined
     ? t(`至 ${until}`, `until ${until}`)

@@ -43,7 +43,16 @@ interface RuleFacts {
   /** What it rules, in a sentence that a lawyer would sign. */
   readonly description: string;
   /** The same for readers of English. */
-  readonly english?: { readonly title: string; readonly description: string };
+  readonly english?: RuleInEnglish;
+}
+
+export interface RuleInEnglish {
+  readonly title: string;
+  readonly description: string;
+  /** Of a number: what is counted. */
+  readonly unit?: string;
+  /** Of a choice: what its options mean. */
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 /** What a policy asks for. */

@@ -31,7 +31,14 @@ const facts = {
   id,
   title: text,
   description: text,
-  english: z.strictObject({ title: text, description: text }).exactOptional(),
+  english: z
+    .strictObject({
+      title: text,
+      description: text,
+      unit: text.exactOptional(),
+      options: z.record(text, text).exactOptional(),
+    })
+    .exactOptional(),
 };
 
 const valueCase = z.strictObject({

@@ -5,10 +5,8 @@ import type { Deadline } from '../deadline/Deadline.ts';
 import { earliestReading, latestReading } from '../deadline/latestReading.ts';
 import { openMeasures } from '../finding/claims.ts';
 import type { ClosedFinding, Finding } from '../finding/Finding.ts';
+import { remindDays } from '../rules/generated/constants.ts';
 import type { Standing } from './Standing.ts';
-
-/** Days before a due date in which it is "due in n" (提醒函, 15 days). */
-export const remindDays = 15;
 
 /**
  * How a finding stands on `asOf`. The own deadlines of its measures count as long as those are not claimed done. Work

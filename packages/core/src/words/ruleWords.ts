@@ -36,18 +36,18 @@ export const policyAnchorWords: Vocabulary<DeadlineAnchor> = {
 
 /** How far a value may be trusted. */
 export const confidenceWords: Vocabulary<Confidence> = {
-  high: { 'zh-CN': '高（条文）', en: 'high (read in the text)' },
-  medium: { 'zh-CN': '中（转述）', en: 'medium (second-hand)' },
-  local: { 'zh-CN': '一地规定', en: 'local (one place)' },
-  low: { 'zh-CN': '低（未核对）', en: 'low (not verified)' },
+  high: { 'zh-CN': '高（条文）', en: 'high (text)' },
+  medium: { 'zh-CN': '中（转述）', en: 'medium' },
+  local: { 'zh-CN': '一地', en: 'local' },
+  low: { 'zh-CN': '低', en: 'low' },
   own: { 'zh-CN': '自定', en: 'own choice' },
 };
 
 /** Why a policy does not count for a ledger until it is switched on by name. */
 export const whyOffWords: Vocabulary<WhyOff> = {
-  'not-verified': { 'zh-CN': '停用（未核对）', en: 'off (not verified)' },
-  local: { 'zh-CN': '停用（一地规定）', en: 'off (local)' },
-  'switched-off': { 'zh-CN': '停用（已关闭）', en: 'off (switched off)' },
+  'not-verified': { 'zh-CN': '停用，未核对', en: 'off, not verified' },
+  local: { 'zh-CN': '停用，一地规定', en: 'off, local' },
+  'switched-off': { 'zh-CN': '停用，已关闭', en: 'off, switched off' },
 };
 
 const unitWords: Readonly<Record<PolicyRule['unit'], readonly [string, string]>> = {

@@ -1,3 +1,14 @@
+import {
+  charactersPerLine,
+  linesPerPage,
+  marginLeft,
+  marginRight,
+  paperHeight,
+  paperWidth,
+  size2,
+  size3,
+  size4,
+} from '@zhenggai/core/constants';
 import type { ReportDocument } from '../document/nodes.ts';
 
 /** Twentieths of a point in a millimetre. */
@@ -29,7 +40,7 @@ export interface Layout {
   readonly grid?: { readonly lines: number; readonly characters: number };
 }
 
-const a4 = { width: millimetres(210), height: millimetres(297) };
+const a4 = { width: millimetres(paperWidth), height: millimetres(paperHeight) };
 const onItsSide = { width: a4.height, height: a4.width };
 
 /** Pitch of 22 lines whose ink fills 225 mm: 21 pitches and the height of one character. */
@@ -51,24 +62,24 @@ const official: Layout = {
     header: millimetres(17),
     footer: millimetres(25),
   },
-  edge: { left: millimetres(28), right: millimetres(26) },
+  edge: { left: millimetres(marginLeft), right: millimetres(marginRight) },
   size: {
-    title: 44,
-    heading1: 32,
-    heading2: 32,
-    heading3: 32,
-    body: 32,
+    title: 2 * size2,
+    heading1: 2 * size3,
+    heading2: 2 * size3,
+    heading3: 2 * size3,
+    body: 2 * size3,
     note: 24,
     table: 24,
-    figure: 32,
-    pageNumber: 28,
+    figure: 2 * size3,
+    pageNumber: 2 * size4,
   },
   pitch: { title: pitch, body: pitch, note: pitch },
   // Together one line: what follows the title stands on the page's lines.
   title: { before: 100, after: pitch - 100 },
   firstLineChars: 200,
   body: 'fangsong',
-  grid: { lines: 22, characters: 28 },
+  grid: { lines: linesPerPage, characters: charactersPerLine },
 };
 
 /** The upright page turned: its binding edge on top; cells in 5号, so that wide tables find room. */

@@ -1,3 +1,4 @@
+import { headerFieldsLeast, headerFieldsNumbered, headerRowsMost } from '@zhenggai/core/constants';
 import type { CanonicalField } from '@zhenggai/core/reading';
 import type { Cell } from '../grid/Grid.ts';
 import type { SheetView } from '../grid/SheetView.ts';
@@ -7,7 +8,6 @@ import type { HeaderRows } from './Header.ts';
 import { matchCaption } from './matchCaption.ts';
 import { normaliseCaption, withoutRemarks } from './normaliseCaption.ts';
 
-const mostRows = 4;
 const longestCaption = 24;
 const longestWithRemarks = 120;
 
@@ -35,7 +35,7 @@ export function findHeaders(view: SheetView): readonly HeaderRows[] {
   return headers;
 }
 
-/** A row in which at least two captions each name a field. */
+/** A row in which as many captions each name a field as the least header has. */
 function isSeed(view: SheetView, row: number): boolean {
   const fields = new Set<CanonicalField>();
   const cells = view.cells(row);
@@ -45,13 +45,13 @@ function isSeed(view: SheetView, row: number): boolean {
     const match = matchCaption([], cell.text);
     if (match) fields.add(match.field);
   }
-  return fields.size >= 2;
+  return fields.size >= headerFieldsNumbered;
 }
 
 function bestAround(view: SheetView, seed: number, after: number): HeaderRows | undefined {
   let best: HeaderRows | undefined;
-  for (let top = Math.max(after + 1, seed - mostRows + 1); top <= seed; top++)
-    for (let bottom = seed; bottom < top + mostRows; bottom++) {
+  for (let top = Math.max(after + 1, seed - headerRowsMost + 1); top <= seed; top++)
+    for (let bottom = seed; bottom < top + headerRowsMost; bottom++) {
       const header = headerOf(view, top, bottom);
       if (!header || !Number.isFinite(header.score) || !isLedgerHeader(view, header)) continue;
       if (!best || header.score > best.score) best = header;
@@ -78,7 +78,7 @@ function headerOf(view: SheetView, top: number, bottom: number): HeaderRows | un
 function isLedgerHeader(view: SheetView, header: HeaderRows): boolean {
   const { fields } = header;
   if (fields.has('title')) {
-    if (fields.size >= 3) return true;
+    if (fields.size >= headerFieldsLeast) return true;
     return fields.has('number') && numbersFollow(view, header);
   }
   // 责任清单 and 任务清单 list the tasks of findings that stand elsewhere: the task is what they are told by.

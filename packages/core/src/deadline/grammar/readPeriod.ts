@@ -1,3 +1,4 @@
+import { halfMonthDays } from '../../rules/generated/constants.ts';
 import type { PeriodUnit } from '../countPeriod.ts';
 import { numberAt, type Read, type Tokens, wordAt } from './Read.ts';
 
@@ -49,13 +50,13 @@ function readUnit(tokens: Tokens, at: number, count: number): Read<PeriodRead> {
   }
 }
 
-/** 6个月内, 60天, 10个工作日, 半年, 半个月: a time that is counted from a day. 半个月 are 15 days. */
+/** 6个月内, 60天, 10个工作日, 半年, 半个月: a time that is counted from a day. */
 export function readPeriod(tokens: Tokens, at: number): Read<PeriodRead> {
   const number = numberAt(tokens, at);
   const half = wordAt(tokens, at, 'halfYear', 'halfMonth');
   const read: Read<PeriodRead> = half
     ? {
-        value: half.word === 'halfYear' ? { count: 6, unit: 'month' } : { count: 15, unit: 'day' },
+        value: half.word === 'halfYear' ? { count: 6, unit: 'month' } : { count: halfMonthDays, unit: 'day' },
         next: at + 1,
       }
     : number && number.digits !== 4
