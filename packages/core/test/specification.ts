@@ -14,6 +14,7 @@ import {
   localDate,
   type Outcome,
   type RecordedEvent,
+  type Scheme,
 } from '../src/index.ts';
 
 /** The pins that ledgers of these tests rest on. */
@@ -46,6 +47,8 @@ export class Trial {
   today = localDate('2024-12-31');
   /** The door that commands come through. */
   channel: Channel = 'library';
+  /** The house's own closing schemes. */
+  schemes: readonly Scheme[] = [];
   private count = 0;
 
   /** Opened by 李岚 as clerk, with a contact and two leaders. */
@@ -68,7 +71,8 @@ export class Trial {
   }
 
   context(by: string, on: string): DecisionContext {
-    return { on: localDate(on), today: this.today, by, channel: this.channel, id: `c${++this.count}` };
+    const { today, channel, schemes } = this;
+    return { on: localDate(on), today, by, channel, schemes, id: `c${++this.count}` };
   }
 
   /** Decides a command and, where it is allowed, takes its events in. */

@@ -9,9 +9,12 @@ export interface SchemeStep {
   readonly mustDifferFrom: readonly string[];
 }
 
-/** How findings are closed (销号), as data: `rules/schemes`. */
+/** How findings are closed (销号), as data: `rules/schemes`, or a house's own in the `DecisionContext`. */
 export interface Scheme {
+  /** Of a house's own scheme none of those that ship with the package. */
   readonly id: string;
+  /** Of a house's own scheme, so that its closings tell which wording they went by; `1` where left out. */
+  readonly version?: string;
   readonly title: string;
   readonly description: string;
   readonly source: string;

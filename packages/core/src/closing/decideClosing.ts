@@ -9,11 +9,16 @@ import { personKey } from '../person/Person.ts';
 import { done, type Outcome, refuse } from '../refusal/Refusal.ts';
 import { nextStep } from './nextStep.ts';
 import { proveClosing } from './proveClosing.ts';
+import type { Scheme } from './Scheme.ts';
 import { pinOf, schemeById } from './schemes.ts';
 import { subjectDigest } from './subjectDigest.ts';
 
-/** The scheme by which findings close until a house can choose others. */
+/** The scheme by which findings close where a house brings none of its own. */
 const schemeInUse = 'light';
+
+function schemeFor({ schemes: [own] = [] }: DecisionContext): Scheme | undefined {
+  return own ?? schemeById(schemeInUse);
+}
 
 /**
  * Signs the next step of a finding's closing (销号); the last step closes it, with its proof. Every condition is
@@ -28,7 +33,7 @@ export function decideClosing(
   const found = findingOn(ledger, command.finding, context.on);
   if (!found.ok) return found;
   const finding = found.value;
-  const scheme = schemeById(schemeInUse);
+  const scheme = schemeFor(context);
   if (scheme === undefined) return refuse({ code: 'scheme-unknown', at, facts: { scheme: schemeInUse } });
   const step = command.step ?? nextStep(scheme, finding);
   const known = scheme.steps.find((s) => s.id === step);

@@ -28,7 +28,7 @@ export function decideReturn(
   const then = finding.value;
   if (then.stage !== 'pending-review') return refuse(...objectToNotPending(then));
   const { cycle, scheme } = then.application;
-  const known = schemeById(scheme);
+  const known = schemeById(scheme, context.schemes);
   const step = known && nextStep(known, then);
   if (step === undefined) return refuse({ code: 'scheme-unknown', at: { finding: code }, facts: { scheme } });
   const data = { cycle, step, reason, missing, ...(due !== undefined && { due }) };

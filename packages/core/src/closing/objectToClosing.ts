@@ -6,6 +6,7 @@ import type { Refusal } from '../refusal/Refusal.ts';
 import { applyClosingSigned } from './applyClosing.ts';
 import type { ClosingProof } from './ClosingProof.ts';
 import { proveClosing } from './proveClosing.ts';
+import type { Scheme } from './Scheme.ts';
 import { schemeById } from './schemes.ts';
 import { subjectDigest } from './subjectDigest.ts';
 
@@ -28,11 +29,12 @@ export function objectToClosingSigned(
   finding: Finding,
   event: EventOf<'ClosingSigned'>,
   ledger: Ledger,
+  own: readonly Scheme[] = [],
 ): readonly Refusal[] {
   const at = { finding: finding.code };
   const notOpen = objectToNotOpen(finding);
   if (notOpen.length > 0) return notOpen;
-  const scheme = schemeById(event.data.scheme.id);
+  const scheme = schemeById(event.data.scheme.id, own);
   if (scheme === undefined) return [{ code: 'scheme-unknown', at, facts: { scheme: event.data.scheme.id } }];
   const place = scheme.steps.findIndex((s) => s.id === event.data.step);
   if (place < 0) return [{ code: 'step-unknown', at, facts: { step: event.data.step } }];
@@ -49,9 +51,10 @@ export function objectToFindingClosed(
   finding: Finding,
   event: EventOf<'FindingClosed'>,
   ledger: Ledger,
+  own: readonly Scheme[] = [],
 ): readonly Refusal[] {
   const at = { finding: finding.code };
-  const scheme = schemeById(event.data.proof.scheme.id);
+  const scheme = schemeById(event.data.proof.scheme.id, own);
   if (scheme === undefined)
     return [{ code: 'scheme-unknown', at, facts: { scheme: event.data.proof.scheme.id } }];
   return refusalsOf(proveClosing(ledger, finding, scheme, event.happenedOn));

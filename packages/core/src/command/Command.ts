@@ -1,3 +1,4 @@
+import type { Scheme } from '../closing/Scheme.ts';
 import type { LocalDate } from '../date/LocalDate.ts';
 import type { EventData, FieldChange } from '../event/EventBody.ts';
 import type { FindingCode, MeasureCode } from '../finding/codes.ts';
@@ -81,4 +82,9 @@ export interface DecisionContext {
   readonly channel: 'cli' | 'rest' | 'import' | 'library';
   /** Id of the command, unique; the import's id where it is one. */
   readonly id: string;
+  /**
+   * A house's own closing schemes, beside those that ship with the package: findings close by the first, the others judge
+   * what was signed under them. Left out: closings go by the shipped one.
+   */
+  readonly schemes?: readonly Scheme[];
 }

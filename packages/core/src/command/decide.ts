@@ -1,5 +1,6 @@
 import { decideClosing } from '../closing/decideClosing.ts';
 import { decideReturn } from '../closing/decideReturn.ts';
+import { objectToSchemes } from '../closing/objectToSchemes.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
 import { decideImport } from '../intake/decideImport.ts';
 import { decideFacts, decidePerson } from '../ledger/decideFacts.ts';
@@ -44,7 +45,7 @@ const deciders: { readonly [T in CommandType]: Decider<T> } = {
  * the acting person come in with the context. All doors (CLI, REST, import, library) come through here.
  *
  * Refuses for every command: `date-in-future`, `person-unknown`, `role-not-allowed`, `ledger-not-open`,
- * `classification-mark`, `lone-surrogate`, `finding-unknown`, `before-registration`, `later-event-rests-on-it`,
+ * `classification-mark`, `lone-surrogate`, `scheme-id-taken`, `finding-unknown`, `before-registration`, `later-event-rests-on-it`,
  * `corrects-nothing`; over REST `outside-own-department`; the others stand with the rule of each event.
  */
 export function decide(
@@ -55,6 +56,8 @@ export function decide(
   if (context.on > context.today)
     return refuse({ code: 'date-in-future', facts: { date: context.on, today: context.today } });
   if (command.type !== 'OpenLedger' && ledger.head.seq === 0) return refuse({ code: 'ledger-not-open' });
+  const taken = objectToSchemes(context);
+  if (taken.length > 0) return refuse(...taken);
   const outside = objectToReach(ledger, command, context);
   if (outside.length > 0) return refuse(...outside);
   // The record's type pairs each decider with its own command, which indexing by a union cannot express.
@@ -63,7 +66,7 @@ export function decide(
   if (!decided.ok) return decided;
   const refusals: readonly Refusal[] = [
     ...unkeepable(decided.value),
-    ...objectionsToDrafts(ledger, decided.value),
+    ...objectionsToDrafts(ledger, decided.value, context.schemes),
   ];
   return refusals.length > 0 ? refuse(...refusals) : done(decided.value);
 }

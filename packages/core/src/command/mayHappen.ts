@@ -1,3 +1,4 @@
+import type { Scheme } from '../closing/Scheme.ts';
 import type { LocalDate } from '../date/LocalDate.ts';
 import type { DraftEvent, RecordedEvent } from '../event/RecordedEvent.ts';
 import { applyFindingEvent } from '../evolve/applyFindingEvent.ts';
@@ -14,14 +15,18 @@ import { objectionsTo } from './objections.ts';
  * as it stood on its date, and whatever happened later on that finding must still be allowed to have happened. A
  * correction takes effect from the day of what it replaces, or its own, whichever is earlier.
  */
-export function objectionsToDrafts(ledger: Ledger, drafts: readonly DraftEvent[]): readonly Refusal[] {
+export function objectionsToDrafts(
+  ledger: Ledger,
+  drafts: readonly DraftEvent[],
+  own: readonly Scheme[] = [],
+): readonly Refusal[] {
   const byFinding = new Map<FindingCode, RecordedEvent[]>();
   drafts.forEach((draft, i) => {
     if (draft.finding === null) return;
     const of = byFinding.get(draft.finding) ?? [];
     byFinding.set(draft.finding, [...of, provisional(draft, ledger.head.seq + 1 + i)]);
   });
-  return [...byFinding].flatMap(([code, events]) => objectionsOnFinding(ledger, code, events));
+  return [...byFinding].flatMap(([code, events]) => objectionsOnFinding(ledger, code, events, own));
 }
 
 /** A finding as it stood at the end of a day, with drafts of that day on top; nothing before its registration. */
@@ -47,6 +52,7 @@ function objectionsOnFinding(
   ledger: Ledger,
   code: FindingCode,
   drafts: readonly RecordedEvent[],
+  own: readonly Scheme[],
 ): readonly Refusal[] {
   const at = { finding: code };
   const finding = ledger.findings.get(code);
@@ -72,7 +78,7 @@ function objectionsOnFinding(
               facts: { on: event.happenedOn, registeredOn: finding.registeredOn },
             },
       ];
-    const refusals = objectionsTo(now, event, ledger);
+    const refusals = objectionsTo(now, event, ledger, own);
     const [reason] = refusals;
     if (reason !== undefined) return isDraft.has(event) ? refusals : [restsOnTheOpposite(event, reason)];
     now = applyFindingEvent(now, event);

@@ -1,5 +1,6 @@
 import { objectToClosingSigned, objectToFindingClosed } from '../closing/objectToClosing.ts';
 import { objectToFindingReturned } from '../closing/objectToFindingReturned.ts';
+import type { Scheme } from '../closing/Scheme.ts';
 import type { FindingEventType } from '../event/EventBody.ts';
 import type { EventOf, RecordedEvent } from '../event/RecordedEvent.ts';
 import type { Finding } from '../finding/Finding.ts';
@@ -16,11 +17,12 @@ import {
   objectToProgressRecorded,
 } from '../work/objectToWork.ts';
 
-/** Why an event may not stand on a finding as it was just before; empty where it may. */
+/** Why an event may not stand on a finding as it was just before; empty where it may. `own` are the house's schemes. */
 export type Objection<T extends FindingEventType> = (
   finding: Finding,
   event: EventOf<T>,
   ledger: Ledger,
+  own: readonly Scheme[],
 ) => readonly Refusal[];
 
 /**
@@ -45,6 +47,7 @@ export function objectionsTo(
   finding: Finding | undefined,
   event: RecordedEvent,
   ledger: Ledger,
+  own: readonly Scheme[] = [],
 ): readonly Refusal[] {
   if (event.type === 'FindingRegistered') return objectToFindingRegistered(finding, event);
   if (finding === undefined) return [];
@@ -53,6 +56,7 @@ export function objectionsTo(
     f: Finding,
     e: RecordedEvent,
     l: Ledger,
+    s: readonly Scheme[],
   ) => readonly Refusal[];
-  return objectTo(finding, event, ledger);
+  return objectTo(finding, event, ledger, own);
 }

@@ -3,6 +3,10 @@ import type { Vocabulary } from '../Language.ts';
 /** Why a finding is not struck off (销号), condition by condition. */
 export const closingRefusals = {
   'scheme-unknown': { 'zh-CN': '没有销号办法{scheme}', en: 'there is no closing scheme {scheme}' },
+  'scheme-id-taken': {
+    'zh-CN': '销号办法的代号{scheme}已被占用，自定办法须另取代号',
+    en: 'a closing scheme {scheme} exists already: one of your own needs another id',
+  },
   'step-unknown': {
     'zh-CN': '[[{scheme:schemes}]]没有这一步：{step}',
     en: 'the scheme[[ {scheme:schemes}]] has no step {step}',
