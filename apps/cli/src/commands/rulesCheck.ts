@@ -65,7 +65,7 @@ function printFaults(
       [t('行', 'line'), t('位置', 'place'), t('问题', 'fault')],
       faults.map((fault) => [
         String(lineOf(stepsOf(fault.path))),
-        fault.path,
+        fault.path === '' ? t('全文', 'all of it') : fault.path,
         messageOf(fault, context.language),
       ]),
       context,

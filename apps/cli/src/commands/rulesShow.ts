@@ -32,12 +32,13 @@ export const run: Action = async (context, [typed = '']) => {
   return exitCode.done;
 };
 
-/** Ids that share a part with what was typed. */
+/** The ids that share most parts with what was typed. */
 function near(typed: string): readonly string[] {
-  const parts = typed.split('-').filter((part) => part.length > 2);
-  return shippedRules.rules
-    .flatMap(({ id }) => (parts.some((part) => id.split('-').includes(part)) ? [id] : []))
-    .slice(0, 5);
+  const parts = new Set(typed.split('-').filter((part) => part.length > 2));
+  const shared = (id: string) => id.split('-').filter((part) => parts.has(part)).length;
+  const ids = shippedRules.rules.map(({ id }) => id);
+  const most = Math.max(...ids.map(shared));
+  return most === 0 ? [] : ids.filter((id) => shared(id) === most).slice(0, 5);
 }
 
 function printRule(context: Context, rule: Rule, cases: readonly RuleCase[]): void {

@@ -15,14 +15,24 @@ export async function readData(context: Context, file: string): Promise<DataFile
   const bytes = await readInput(context.io, file);
   const { LineCounter: Lines, parseDocument } = await import('yaml');
   const lines = new Lines();
+  const text = textOf(context, file, bytes);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     const [error] = document.errors;
     if (error) throw unreadable(file, error, lines.linePos(error.pos[0]).line);
     return { data: document.toJS(), lineOf: (path) => lineOf(document, lines, path) };
   } catch (error) {
     throw error instanceof Failure ? error : unreadable(file, error);
+  }
+}
+
+/** Editors of Chinese systems may save in another encoding: whose letters would come out as others. */
+function textOf({ t }: Context, file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    const message = t('文字编码不是UTF-8，请另存为UTF-8', 'it is not UTF-8, save it as UTF-8');
+    throw Failure.unreadable({ code: 'rules-unreadable', facts: { path: file, message } }, error);
   }
 }
 

@@ -31,8 +31,13 @@ export function faultsOf(
   if (seen === undefined) return [{ path, code: 'rule-field-missing' }];
   if (issue.code === 'invalid_value')
     return [{ path, code: 'rule-not-one-of', facts: { seen, known: issue.values } }];
-  if (issue.code === 'invalid_type')
+  if (seen === null) return [{ path, code: 'rule-field-empty' }];
+  if (issue.code === 'invalid_type') {
+    // `version: 2026.1` is a number to YAML, and 2026.10 would become 2026.1.
+    const isUnquoted = issue.expected === 'string' && (typeof seen === 'number' || typeof seen === 'boolean');
+    if (isUnquoted) return [{ path, code: 'rule-quotes-missing', facts: { seen } }];
     return [{ path, code: 'rule-wrong-type', facts: { seen, expected: issue.expected } }];
+  }
   if (issue.code === 'too_small' && issue.minimum === 1 && (seen === '' || Array.isArray(seen)))
     return [{ path, code: 'rule-field-empty' }];
   if (issue.code === 'too_small' || issue.code === 'too_big')

@@ -74,8 +74,12 @@ describe('the check of a pack of rules', () => {
   });
 
   it('says what can be said of data that is no pack at all', () => {
-    expect(checkPack(null)).toEqual([
-      { path: '', code: 'rule-wrong-type', facts: { seen: null, expected: 'object' } },
+    expect(checkPack(null)).toEqual([{ path: '', code: 'rule-field-empty' }]);
+    expect(checkPack('x')).toEqual([
+      { path: '', code: 'rule-wrong-type', facts: { seen: 'x', expected: 'object' } },
+    ]);
+    expect(checkPack({ ...packOf(number), version: 2026.1 })).toEqual([
+      { path: 'version', code: 'rule-quotes-missing', facts: { seen: 2026.1 } },
     ]);
     expect(checkPack({}).map(({ path }) => path)).toEqual(['id', 'version', 'title', 'rules']);
     expect(faults(3, 'x', null, []).map((one) => one.split(' ')[0])).toEqual([

@@ -65,7 +65,10 @@ function lookAtRule(
   const whole: RuleWithCases = parsed.data;
   const { cases: _, ...rule } = whole;
   const at = `rules[${index}]`;
-  return { faults: [...objectToValues(whole, at), ...objectToCases(whole, at, calendar)], rule };
+  const faults = objectToValues(whole, at);
+  // Where two values hold on one day, a case would be counted with either.
+  const isClear = !faults.some(({ code }) => code === 'rule-values-overlap');
+  return { faults: isClear ? [...faults, ...objectToCases(whole, at, calendar)] : faults, rule };
 }
 
 /** Of a rule that names no known kind, the kind that it looks like: so all its other faults are told at once. */

@@ -17,6 +17,10 @@ export const ruleRefusals = {
     'zh-CN': '[[{path}：]]写法不对[[，应为{expected:types}]]（现为{seen}）',
     en: '[[{path}: ]]is of the wrong kind[[, expected {expected:types}]] (found {seen})',
   },
+  'rule-quotes-missing': {
+    'zh-CN': '[[{path}：]]这里须是文字，请加引号："{seen}"',
+    en: '[[{path}: ]]has to be text, put it in quotes: "{seen}"',
+  },
   'rule-not-one-of': {
     'zh-CN': '[[{path}：]]没有“{seen}”，只能是：{known}',
     en: '[[{path}: ]]“{seen}” is not known, only: {known}',
