@@ -38,6 +38,7 @@ export { nextMeasureCode } from './finding/nextMeasureCode.ts';
 export { plainCode } from './finding/plainCode.ts';
 export type { Conflict, ImportWarning, Proposal, Question } from './intake/Proposal.ts';
 export {
+  type AdoptedRules,
   emptyLedger,
   type ImportRecord,
   type InspectionKind,

@@ -17,6 +17,8 @@ export interface DeadlineContext {
   readonly rollTo?: RollTo;
   /** The days that the scheme gives for 立行立改; without them such a deadline has no day. */
   readonly immediateDays?: number;
+  /** What those days count from; from `start` where left out. */
+  readonly immediateAnchor?: DeadlineAnchor;
   /** Days that periods may name as their start; `feedbackReceived` is `start` where left out. */
   readonly anchors?: Readonly<Partial<Record<DeadlineAnchor, LocalDate>>>;
   /** The workbook counts its serial numbers from 1904. */

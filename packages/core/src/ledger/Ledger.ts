@@ -2,11 +2,13 @@ import type { LocalDate } from '../date/LocalDate.ts';
 import type { FindingCode } from '../finding/codes.ts';
 import type { Finding } from '../finding/Finding.ts';
 import type { Person } from '../person/Person.ts';
+import { type AdoptedRules, nothingAdopted } from './AdoptedRules.ts';
 import { FindingMap } from './FindingMap.ts';
 import type { KeptReading } from './KeptReading.ts';
 import type { LedgerFacts } from './LedgerFacts.ts';
 import type { Pin } from './Pin.ts';
 
+export type { AdoptedRules } from './AdoptedRules.ts';
 export type { KeptReading } from './KeptReading.ts';
 export { type InspectionKind, inspectionKinds, type LedgerFacts } from './LedgerFacts.ts';
 export type { Pin } from './Pin.ts';
@@ -35,6 +37,7 @@ export interface Ledger {
   readonly facts: LedgerFacts;
   readonly rules?: Pin;
   readonly calendar?: Pin;
+  readonly adopted: AdoptedRules;
   readonly persons: ReadonlyMap<string, Person>;
   /** In the order of their codes. */
   readonly findings: ReadonlyMap<FindingCode, Finding>;
@@ -48,6 +51,7 @@ export function emptyLedger(id: string): Ledger {
   return {
     id,
     facts: {},
+    adopted: nothingAdopted,
     persons: new Map(),
     findings: FindingMap.of(new Map()),
     imports: [],

@@ -22,6 +22,10 @@ export interface LedgerFacts {
   /** When the inspection took place, as its paper says it. */
   readonly period?: string;
   readonly feedbackDate?: LocalDate;
+  /** When the rectification plan went out. */
+  readonly planIssuedOn?: LocalDate;
+  /** When the report was delivered, from which an audit's periods count. */
+  readonly reportDeliveredOn?: LocalDate;
   readonly campaignEnd?: LocalDate;
   /** How many the inspection said it handed over, by population. */
   readonly declared?: Readonly<Partial<Record<Population, number>>>;

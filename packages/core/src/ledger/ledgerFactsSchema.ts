@@ -15,6 +15,8 @@ export const ledgerFactsSchema = z.strictObject({
   kind: z.enum(inspectionKinds).exactOptional(),
   period: z.string().min(1).exactOptional(),
   feedbackDate: dateSchema.exactOptional(),
+  planIssuedOn: dateSchema.exactOptional(),
+  reportDeliveredOn: dateSchema.exactOptional(),
   campaignEnd: dateSchema.exactOptional(),
   declared: z.partialRecord(z.enum(populations), count).exactOptional(),
   departments: z.array(z.string().min(1)).exactOptional(),

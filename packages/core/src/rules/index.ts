@@ -1,3 +1,6 @@
+export { calendarOf } from '../ledger/calendarOf.ts';
+export { anchorsOf, deadlineContextOf, type LedgerRules } from '../ledger/deadlineContextOf.ts';
+export { packsOf, policiesOf } from '../ledger/policiesOf.ts';
 export { checkPack, type PackChecking, readPack } from './checkPack.ts';
 export { pinOfPack } from './pinOfPack.ts';
 export {

@@ -35,6 +35,8 @@ export const ledgerFactWords: Vocabulary<keyof LedgerFacts> = {
   kind: { 'zh-CN': '检查类型', en: 'kind of inspection' },
   period: { 'zh-CN': '检查时间', en: 'period of the inspection' },
   feedbackDate: { 'zh-CN': '反馈日期', en: 'feedback date' },
+  planIssuedOn: { 'zh-CN': '方案印发日期', en: 'plan issued on' },
+  reportDeliveredOn: { 'zh-CN': '报告送达日期', en: 'report delivered on' },
   campaignEnd: { 'zh-CN': '集中整改截止日', en: 'end of the campaign' },
   declared: { 'zh-CN': '反馈数量', en: 'declared counts' },
   departments: { 'zh-CN': '部门', en: 'departments' },

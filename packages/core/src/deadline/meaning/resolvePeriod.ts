@@ -59,8 +59,9 @@ export function resolvePeriod(
 
 /** 立行立改: a day only where the scheme gives it days. */
 export function resolveImmediate(context: DeadlineContext): Answer {
-  const { immediateDays, start } = context;
+  const { immediateDays, immediateAnchor } = context;
   if (immediateDays === undefined) return withoutDay('immediate');
-  if (!start) return withoutDay('immediate', 'startMissing');
+  const start = startOf(immediateAnchor, context);
+  if (!start) return withoutDay('immediate', immediateAnchor ? 'missingAnchor' : 'startMissing');
   return counted('immediate', start, { count: immediateDays, unit: 'day' }, context);
 }
