@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectSound } from '../../test/soundDeadline.ts';
 import { chinaCalendar } from '../calendar/chinaCalendar.ts';
 import { addDays } from '../date/addDays.ts';
-import { isLocalDate, localDate } from '../date/LocalDate.ts';
+import { localDate } from '../date/LocalDate.ts';
 import { writeDay } from '../date/writeDay.ts';
 import { countPeriod } from './countPeriod.ts';
-import type { Deadline } from './Deadline.ts';
 import type { DeadlineContext } from './DeadlineContext.ts';
 import { holidays, valued, words } from './grammar/lexicon.ts';
 import { tokenise } from './grammar/tokenise.ts';
@@ -100,30 +100,6 @@ const anyText = fc.oneof(
 );
 const long = { numRuns: 4000, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: false };
 
-/** What holds for every deadline, whatever the text. */
-function expectSound(deadline: Deadline, raw: string): void {
-  expect(deadline.raw).toBe(raw);
-  const days = [
-    deadline.due,
-    deadline.start,
-    deadline.original,
-    ...(deadline.readings ?? []),
-    ...(deadline.milestones ?? []).map(({ due }) => due),
-  ];
-  for (const day of days) if (day !== undefined) expect(isLocalDate(day)).toBe(true);
-  expect(deadline.ambiguous).toBe(deadline.readings !== undefined);
-  if (deadline.readings) {
-    expect(deadline.readings.length).toBeGreaterThan(1);
-    expect([...new Set(deadline.readings)].sort()).toEqual(deadline.readings);
-    expect(deadline.due).toBe(deadline.readings[0]);
-  }
-  expect(new Set(deadline.notes).size).toBe(deadline.notes.length);
-  expect(deadline.notes.includes('unread')).toBe(deadline.unread !== undefined);
-  if (deadline.unread !== undefined) expect(deadline.kind).toBe('unknown');
-  if (['unknown', 'none', 'done', 'long-term'].includes(deadline.kind)) expect(deadline.due).toBeUndefined();
-  if (deadline.start && deadline.due) expect(deadline.start <= deadline.due).toBe(true);
-}
-
 describe('reading any text', () => {
   it('never throws, and answers a sound deadline', () => {
     fc.assert(
@@ -141,50 +117,6 @@ describe('reading any text', () => {
       }),
     );
   });
-
-  it.each([
-    ['digits', '2'.repeat(40_000)],
-    ['Chinese digits', '一十'.repeat(20_000)],
-    ['days', '2024年6月30日'.repeat(4_000)],
-    ['parts with days', '2024年6月底前完成制度；'.repeat(3_000)],
-    ['numbered items', '第1、2、3、'.repeat(6_000)],
-    ['lists of numbers', `第${'1、'.repeat(20_000)}`],
-    ['brackets', '（'.repeat(40_000)],
-    ['dashes', '4—'.repeat(20_000)],
-    ['dots', '4.'.repeat(20_000)],
-    ['colons', '6月30日 1:1'.padEnd(40_000, ':1')],
-    ['blanks', ' '.repeat(40_000)],
-    ['line breaks', '6月\n'.repeat(13_000)],
-    ['quotes', `“春节${'”'.repeat(40_000)}前`],
-    ['lone surrogates', '\ud800'.repeat(40_000)],
-    ['NULs', '\u0000'.repeat(40_000)],
-    ['text', '完成整改并建立长效机制'.repeat(4_000)],
-    ['words', '前后左右底内至'.repeat(6_000)],
-  ])(
-    '40,000 characters of %s cost little',
-    (_, text) => {
-      const begun = performance.now();
-      expectSound(readDeadline(text, context), text);
-      expect(performance.now() - begun).toBeLessThan(5_000);
-    },
-    20_000,
-  );
-
-  it('twice the text costs about twice the time', () => {
-    const time = (count: number) => {
-      const text = '2024年6月底前完成第1项制度，3个月内报送；'.repeat(count);
-      const begun = performance.now();
-      readDeadline(text, context);
-      return performance.now() - begun;
-    };
-    time(500);
-    const [small, large] = [
-      Math.min(time(500), time(500), time(500)),
-      Math.min(time(4_000), time(4_000), time(4_000)),
-    ];
-    // Eight times the text; quadratic would be 64 times.
-    expect(large / Math.max(small, 1)).toBeLessThan(30);
-  }, 30_000);
 
   it('every character belongs to exactly one token, in order', () => {
     fc.assert(
