@@ -37,7 +37,10 @@ export const run: Action = async (context, [file = '']) => {
 function printSound(context: Context, pack: RulePack, cases: number): void {
   const { t, style, print } = context;
   const { id, version, rules } = pack;
-  const counts = t(`规则 ${rules.length} 条，案例 ${cases} 个`, `${rules.length} rules, ${cases} cases`);
+  const counts = t(
+    `规则 ${rules.length} 条，案例 ${cases} 个`,
+    `${plural(rules.length, 'rule')}, ${plural(cases, 'case')}`,
+  );
   print(style.good(t(`${id} ${version}：${counts}，没有发现问题`, `${id} ${version}: ${counts}, no faults`)));
   const off = rules.filter(
     (rule) =>
@@ -89,4 +92,8 @@ function casesIn(data: unknown): number {
   return rules.reduce((sum: number, rule: { readonly cases?: unknown } | null) => {
     return sum + (Array.isArray(rule?.cases) ? rule.cases.length : 0);
   }, 0);
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -11,7 +11,9 @@ export function ruleTitle({ title, english }: Rule, { language }: Context): stri
 export function valueText(rule: Rule, { value }: DatedValue<number | string>, { language }: Context): string {
   if (rule.kind === 'policy') return policyWords(rule, Number(value), language);
   if (rule.kind === 'choice') return String(value);
-  return `${value} ${(language === 'en' ? rule.english?.unit : undefined) ?? rule.unit}`;
+  if (language !== 'en') return `${value} ${rule.unit}`;
+  const unit = rule.english?.unit ?? rule.unit;
+  return `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
 }
 
 /** The days on which a value holds. */
