@@ -1,6 +1,7 @@
 export { requirementWords, returnReasonWords } from './closingWords.ts';
 export { commandWords } from './commandWords.ts';
 export { deadlineKindWords, deadlineNoteWords } from './deadlineWords.ts';
+export { dayWords, explainedRuleWords, explanationStepWords } from './explanationWords.ts';
 export { fieldWords } from './fieldWords.ts';
 export { type Facts, fillTemplate } from './fillTemplate.ts';
 export {
