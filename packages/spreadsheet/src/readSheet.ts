@@ -1,4 +1,3 @@
-import { chinaCalendar } from '@zhenggai/core/calendar';
 import type { DeadlineContext } from '@zhenggai/core/deadline';
 import type { LocalDate, SheetReading } from '@zhenggai/core/reading';
 import { Account } from './account/Account.ts';
@@ -32,7 +31,8 @@ export interface SheetSetting {
   readonly asOf?: LocalDate;
   /** From an earlier sheet, where this one names none. */
   readonly workbookAsOf?: LocalDate;
-  readonly start?: LocalDate;
+  /** What deadlines are read against, but for the day. */
+  readonly deadlines: DeadlineContext;
 }
 
 /** How far below a table its signature lines are looked at. */
@@ -99,15 +99,12 @@ function readLedger(
 
 function deadlinesOf(
   info: SheetInfo,
-  { asOf, workbookAsOf, start, date1904 }: SheetSetting,
+  { asOf, workbookAsOf, deadlines, date1904 }: SheetSetting,
 ): DeadlineContext {
+  // Whoever made the context had a day of his own in mind; a workbook is read by what it says itself.
+  const { asOf: _, ...given } = deadlines;
   const known = asOf ?? info.asOf ?? workbookAsOf;
-  return {
-    ...(known === undefined ? {} : { asOf: known }),
-    ...(start === undefined ? {} : { start }),
-    calendar: chinaCalendar,
-    date1904,
-  };
+  return { ...given, ...(known === undefined ? {} : { asOf: known }), date1904 };
 }
 
 /** Title and unit lines above a table, and its signature lines below. */

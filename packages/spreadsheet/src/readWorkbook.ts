@@ -1,3 +1,5 @@
+import { chinaCalendar } from '@zhenggai/core/calendar';
+import type { DeadlineContext } from '@zhenggai/core/deadline';
 import type { DrawnFrom, LocalDate, SheetReading, WorkbookReading } from '@zhenggai/core/reading';
 import { FileRefused } from './bytes/FileRefused.ts';
 import { defaultLimits, type Limits } from './bytes/Limits.ts';
@@ -14,8 +16,11 @@ export interface ReadOptions {
   readonly file: string;
   /** Read texts without a year against this day instead of the workbook's own 截至. Today is never used. */
   readonly asOf?: LocalDate;
-  /** What periods (6个月内) count from: usually the day the feedback was received. */
-  readonly start?: LocalDate;
+  /**
+   * What deadlines are read against: a ledger's own days, its calendar, its policies (`deadlineContextOf`). Its `asOf`
+   * does not count here. Left out: the shipped calendar, and no day that periods count from.
+   */
+  readonly deadlines?: DeadlineContext;
   /** Language of messages and reasons. */
   readonly lang?: Lang;
   readonly limits?: Partial<Limits>;
@@ -27,7 +32,7 @@ export interface ReadOptions {
  * `file-encrypted`, `file-truncated`, `zip-bomb`, `classification-mark` …). Nothing is computed: formulas stay text.
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions): WorkbookReading {
-  const { file, asOf, start, lang = 'zh-CN' } = options;
+  const { file, asOf, deadlines = { calendar: chinaCalendar }, lang = 'zh-CN' } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const problems = new Problems(lang);
   const refused = (): WorkbookReading => ({ file, sheets: [], problems: problems.all });
@@ -44,9 +49,9 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions): WorkbookR
         problems,
         lang,
         date1904: grid.date1904,
+        deadlines,
         ...(asOf === undefined ? {} : { asOf }),
         ...(workbookAsOf === undefined ? {} : { workbookAsOf }),
-        ...(start === undefined ? {} : { start }),
       });
       sheets.push(reading);
       unit ??= info.unit;

@@ -10,6 +10,7 @@ import {
   unusedAnswers,
 } from '@zhenggai/core/intake';
 import { isRefusedReading } from '@zhenggai/core/reading';
+import { deadlineContextOf } from '@zhenggai/core/rules';
 import { type ImportStep, Rehearsal } from '@zhenggai/store';
 import { answersOf } from '../ledger/answersOf.ts';
 import { askQuestions } from '../ledger/askQuestions.ts';
@@ -39,8 +40,9 @@ export const run: Action = async (context, files, options) => {
   const answers = answersOf(options.texts('answer'));
   const target = await ledgerTarget(context);
   try {
-    const start = target.ledger.facts.feedbackDate;
-    const inputs = await readInputs(context, files, { asOf: options.day('asOf'), start });
+    const asOf = options.day('asOf');
+    const deadlines = deadlineContextOf(target.ledger, { asOf: asOf ?? context.on });
+    const inputs = await readInputs(context, files, { asOf, deadlines });
     const unread = inputs.filter(({ reading }) => isRefusedReading(reading));
     // What could not be read may be the wrong folder: nothing is recorded of the others either.
     if (unread.length > 0) return answerUnread(context, unread);

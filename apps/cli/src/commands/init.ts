@@ -66,6 +66,13 @@ function showFacts(context: Context, facts: LedgerFacts): ExitCode {
   return exitCode.done;
 }
 
+const dayOptions = [
+  ['feedbackDate', 'feedbackDate'],
+  ['planIssued', 'planIssuedOn'],
+  ['reportDelivered', 'reportDeliveredOn'],
+  ['campaignEnd', 'campaignEnd'],
+] as const;
+
 async function factsOf(context: Context, options: Options): Promise<LedgerFacts> {
   const from = options.text('from');
   const given = from === undefined ? {} : await factsIn(context, from);
@@ -74,7 +81,7 @@ async function factsOf(context: Context, options: Options): Promise<LedgerFacts>
   const texts = (['issuer', 'inspectingBody', 'period'] as const).flatMap((name) =>
     entry(name, options.text(name)),
   );
-  const days = (['feedbackDate', 'campaignEnd'] as const).flatMap((name) => entry(name, options.day(name)));
+  const days = dayOptions.flatMap(([option, name]) => entry(name, options.day(option)));
   const departments = options.texts('department');
   return {
     ...given,

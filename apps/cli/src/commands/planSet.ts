@@ -7,7 +7,6 @@ import {
   populations,
   type Refusal,
 } from '@zhenggai/core';
-import { chinaCalendar } from '@zhenggai/core/calendar';
 import { type PlanTerms, planChanges } from '@zhenggai/core/intake';
 import { handleCommand, loadLedger } from '@zhenggai/store';
 import { findingCodeOf, measureCodeOf } from '../ledger/codesOf.ts';
@@ -44,7 +43,7 @@ export const run: Action = async (context, typed, options) => {
         {
           type: 'SetPlan',
           finding,
-          fields: planChanges(finding, terms, { ledger, on: context.on, calendar: chinaCalendar }),
+          fields: planChanges(finding, terms, { ledger, on: context.on }),
         },
         decisionContext(context),
         { recordedAt: context.io.now().toISOString() },

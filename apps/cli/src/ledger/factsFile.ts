@@ -42,6 +42,8 @@ function wrongValue([name]: readonly PropertyKey[], { t, language }: Context): s
     period: t('不为空的文字', 'a text'),
     kind: inspectionKinds.join(t('、', ', ')),
     feedbackDate: t('日期，如 2024-06-30', 'a day, such as 2024-06-30'),
+    planIssuedOn: t('日期，如 2024-06-30', 'a day, such as 2024-06-30'),
+    reportDeliveredOn: t('日期，如 2024-06-30', 'a day, such as 2024-06-30'),
     campaignEnd: t('日期，如 2024-06-30', 'a day, such as 2024-06-30'),
     declared: t(
       `{"problem": 30}，可写 ${populations.join('、')}，数量为不小于零的整数`,

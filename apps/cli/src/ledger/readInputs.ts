@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { digestOfBytes, type LocalDate, type Refusal } from '@zhenggai/core';
+import type { DeadlineContext } from '@zhenggai/core/deadline';
 import type { WorkbookReading } from '@zhenggai/core/reading';
 import { readWorkbook } from '@zhenggai/spreadsheet';
 import { tryInput } from '../files/readInput.ts';
@@ -20,11 +21,11 @@ export interface ImportInput {
   readonly on: LocalDate;
 }
 
-/** Reads the named workbooks, each by what is known of missing years and of the day of the feedback. */
+/** Reads the named workbooks, each by what is known of missing years, and of what the ledger's deadlines are read against. */
 export async function readInputs(
   context: Context,
   files: readonly string[],
-  { asOf, start }: { readonly asOf?: LocalDate | undefined; readonly start?: LocalDate | undefined },
+  { asOf, deadlines }: { readonly asOf?: LocalDate | undefined; readonly deadlines: DeadlineContext },
 ): Promise<readonly ImportInput[]> {
   const { io, language, t, askedOn, today } = context;
   const progress = progressBar(context);
@@ -40,7 +41,7 @@ export async function readInputs(
             file: name,
             lang: language,
             ...(asOf !== undefined && { asOf }),
-            ...(start !== undefined && { start }),
+            deadlines,
           })
         : unreadReading(name, bytes, language);
       const fileDigest = isThere ? digestOfBytes(bytes) : '';

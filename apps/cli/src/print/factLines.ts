@@ -7,6 +7,8 @@ const names = [
   'kind',
   'period',
   'feedbackDate',
+  'planIssuedOn',
+  'reportDeliveredOn',
   'campaignEnd',
   'declared',
   'departments',

@@ -42,6 +42,19 @@ export const initSpec: CommandSpec = {
       text: { 'zh-CN': '反馈日期', en: 'the day of the feedback' },
     },
     {
+      flags: '--plan-issued <date>',
+      kind: 'day',
+      text: { 'zh-CN': '整改方案印发日期', en: 'the day the plan went out' },
+    },
+    {
+      flags: '--report-delivered <date>',
+      kind: 'day',
+      text: {
+        'zh-CN': '报告送达日期（审计等自送达之日起算的期限）',
+        en: 'the day the report was delivered, from which an audit’s periods count',
+      },
+    },
+    {
       flags: '--campaign-end <date>',
       kind: 'day',
       text: { 'zh-CN': '集中整改截止日', en: 'the end of the campaign' },

@@ -11,6 +11,7 @@ import {
   unproposedFile,
 } from '@zhenggai/core/intake';
 import { isRefusedReading, type WorkbookReading } from '@zhenggai/core/reading';
+import { deadlineContextOf } from '@zhenggai/core/rules';
 import { defaultLimits, readWorkbook } from '@zhenggai/spreadsheet';
 import type { Seen } from '../folder/lookTwice.ts';
 import type { Entry } from '../folder/RoundFolder.ts';
@@ -81,14 +82,13 @@ function unitOfUnread(before: Ledger, file: string): string | undefined {
 export function readRound(
   bytes: Uint8Array,
   { name }: Entry,
-  { language, asOf, target }: RoundRequest,
+  { language, asOf, on, importing, target }: RoundRequest,
 ): WorkbookReading {
-  const start = target.ledger.facts.feedbackDate;
   return readWorkbook(bytes, {
     file: name,
     lang: language,
     ...(asOf !== undefined && { asOf }),
-    ...(start !== undefined && { start }),
+    deadlines: deadlineContextOf(target.ledger, { asOf: asOf ?? on ?? importing.today }),
   });
 }
 

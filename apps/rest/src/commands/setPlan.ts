@@ -1,5 +1,4 @@
 import { type ExclusionFact, modes, populations } from '@zhenggai/core';
-import { chinaCalendar } from '@zhenggai/core/calendar';
 import { planChanges } from '@zhenggai/core/intake';
 import * as z from 'zod';
 import { day, measureCode, name, on, text } from '../schema/fields.ts';
@@ -60,7 +59,7 @@ export function setPlan(app: App, service: Service): void {
       fields: planChanges(
         finding.code,
         { ...terms, ...(departments !== undefined && { department: departments }) },
-        { ledger, on: happened, calendar: chinaCalendar },
+        { ledger, on: happened },
       ),
     }),
   });

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { digestOfBytes } from '@zhenggai/core';
 import { answeredProposal } from '@zhenggai/core/intake';
 import { isRefusedReading, type WorkbookReading } from '@zhenggai/core/reading';
+import { deadlineContextOf } from '@zhenggai/core/rules';
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { callerOf } from '../access/authenticate.ts';
@@ -64,13 +65,12 @@ export function uploadWorkbook(app: App, service: Service): void {
         content: { fileName, fileDigest, asked, asOf },
         work: async () => {
           const language = negotiateLanguage(request.headers['accept-language']);
-          const { feedbackDate: start } = caller.ledger.facts;
           const reading = await readApart(bytes, {
             file: fileName,
             lang: language,
             limits: { fileBytes: limits.workbookBytes },
             ...(asOf !== undefined && { asOf }),
-            ...(start !== undefined && { start }),
+            deadlines: deadlineContextOf(caller.ledger, { asOf: asOf ?? asked ?? caller.today }),
           });
           if (isRefusedReading(reading)) throw refused(whyUnread(reading));
           const on = asked ?? reading.asOf ?? asOf ?? caller.today;

@@ -10,6 +10,10 @@ export const factsSchema = z
     kind: z.enum(inspectionKinds).optional(),
     period: z.string().optional(),
     feedbackDate: day.optional(),
+    planIssuedOn: day.optional().meta({ description: 'When the rectification plan went out.' }),
+    reportDeliveredOn: day
+      .optional()
+      .meta({ description: 'When the report was delivered, from which an audit’s periods count.' }),
     campaignEnd: day.optional(),
     declared: z.partialRecord(z.enum(populations), z.int()).optional(),
     departments: z.array(z.string()).optional(),

@@ -5,7 +5,13 @@ import type { App } from '../server/App.ts';
 import type { Service } from '../server/ServerOptions.ts';
 
 const body = ledgerFactsSchema
-  .extend({ feedbackDate: day.exactOptional(), campaignEnd: day.exactOptional(), on })
+  .extend({
+    feedbackDate: day.exactOptional(),
+    planIssuedOn: day.exactOptional(),
+    reportDeliveredOn: day.exactOptional(),
+    campaignEnd: day.exactOptional(),
+    on,
+  })
   .meta({ id: 'FactsToSet', examples: [{ feedbackDate: '2024-01-22', declared: { problem: 30 } }] });
 
 export function setFacts(app: App, service: Service): void {

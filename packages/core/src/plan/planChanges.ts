@@ -1,4 +1,3 @@
-import type { WorkCalendar } from '../calendar/WorkCalendar.ts';
 import type { LocalDate } from '../date/LocalDate.ts';
 import type { Deadline } from '../deadline/Deadline.ts';
 import { readDeadline } from '../deadline/readDeadline.ts';
@@ -6,6 +5,7 @@ import type { FieldChange, ListField, TextField } from '../event/EventBody.ts';
 import { type FindingCode, type MeasureCode, measureCode, ordinalOf } from '../finding/codes.ts';
 import { type ExclusionFact, exclusionFacts, type Mode, type Population } from '../finding/Finding.ts';
 import { nextMeasureCode } from '../finding/nextMeasureCode.ts';
+import { deadlineContextOf } from '../ledger/deadlineContextOf.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 
 const textFields = ['goal', 'leader', 'person', 'stageGoal', 'nextReview', 'expectedFinish'] as const;
@@ -29,16 +29,12 @@ export type PlanTerms = Readonly<
 
 /**
  * The changes that terms make to a plan, for the command `SetPlan`. A deadline's text is read against what the ledger
- * knows, on the day of the act; new measures get the codes that follow.
+ * knows and has adopted, on the day of the act; new measures get the codes that follow.
  */
 export function planChanges(
   finding: FindingCode,
   terms: PlanTerms,
-  {
-    ledger,
-    on,
-    calendar,
-  }: { readonly ledger: Ledger; readonly on: LocalDate; readonly calendar: WorkCalendar },
+  { ledger, on }: { readonly ledger: Ledger; readonly on: LocalDate },
 ): readonly FieldChange[] {
   const { mode, population, deadline } = terms;
   return [
@@ -47,7 +43,7 @@ export function planChanges(
     ...exclusionFacts.flatMap((field) => changeTo(field, terms[field])),
     ...changeTo('mode', mode),
     ...changeTo('population', population),
-    ...changeTo('deadline', deadline === undefined ? undefined : deadlineOf(deadline, ledger, on, calendar)),
+    ...changeTo('deadline', deadline === undefined ? undefined : deadlineOf(deadline, ledger, on)),
     ...measureChanges(finding, terms.measures ?? [], ledger),
   ];
 }
@@ -57,14 +53,8 @@ function changeTo<F extends FieldChange['field']>(field: F, to: unknown): readon
   return to === undefined ? [] : [{ field, from: null, to, as: 'fact' } as FieldChange];
 }
 
-function deadlineOf(raw: string, { facts }: Ledger, on: LocalDate, calendar: WorkCalendar): Deadline {
-  const { feedbackDate, campaignEnd } = facts;
-  return readDeadline(raw, {
-    asOf: on,
-    calendar,
-    ...(feedbackDate !== undefined && { start: feedbackDate }),
-    ...(campaignEnd !== undefined && { campaignEnd }),
-  });
+function deadlineOf(raw: string, ledger: Ledger, on: LocalDate): Deadline {
+  return readDeadline(raw, deadlineContextOf(ledger, { asOf: on }));
 }
 
 function measureChanges(
