@@ -5,9 +5,17 @@ export type Aim = { readonly atMost: number } | { readonly atLeast: number };
 export interface Measured {
   readonly what: string;
   readonly unit: 'ms' | 'MB' | '/s';
-  readonly aim: Aim;
+  /** Left out where the other side does something else, and no ratio is hoped for. */
+  readonly aim?: Aim;
   readonly ours: readonly number[];
   readonly bare: readonly number[];
+}
+
+/** What is counted, or grows, rather than a ratio. */
+export interface FactTable {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface Setting {
@@ -30,4 +38,6 @@ export interface Figure {
   /** Packages whose versions matter, as the bench finds them. */
   readonly libraries: readonly string[];
   measure(setting: Setting): Promise<readonly Measured[]>;
+  /** What there is to say in the same run besides ratios. */
+  tables?(setting: Setting): Promise<readonly FactTable[]>;
 }

@@ -9,7 +9,7 @@ import { figures } from './figures.ts';
 import { thisMachine } from './print/machine.ts';
 import { lineOf } from './print/numbers.ts';
 import { type Outcome, page } from './print/page.ts';
-import { table } from './print/table.ts';
+import { aligned, table } from './print/table.ts';
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false } },
@@ -27,8 +27,9 @@ async function measure(figure: Figure): Promise<Outcome> {
   const folder = await mkdtemp(path.join(tmpdir(), 'zhenggai-bench-'));
   const say = (progress: string) => process.stderr.write(`${figure.name} ${progress}\n`);
   try {
-    const measured = await figure.measure({ folder, share: values.quick ? 0.2 : 1, say });
-    return { figure, measured };
+    const setting = { folder, share: values.quick ? 0.2 : 1, say };
+    const measured = await figure.measure(setting);
+    return { figure, measured, tables: (await figure.tables?.(setting)) ?? [] };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -41,6 +42,8 @@ for (const figure of wanted) outcomes.push(await measure(figure));
 console.log(
   table(outcomes.flatMap(({ figure, measured }) => measured.map((one) => lineOf(figure.name, one)))),
 );
+for (const { title, columns, rows } of outcomes.flatMap(({ tables }) => tables))
+  console.log(`\n${title}\n${aligned([columns, ...rows])}`);
 if (wanted.length === figures.length && !values.quick) {
   const file = path.resolve(import.meta.dirname, '../../docs/benchmarks.md');
   await writeFile(file, page(outcomes, thisMachine(figures.flatMap(({ libraries }) => libraries))));

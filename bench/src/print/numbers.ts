@@ -11,7 +11,8 @@ export interface Line {
   /** Half of the pairs lie in it. */
   readonly spread: string;
   readonly aim: string;
-  readonly isMet: boolean;
+  /** Nothing where there is no aim. */
+  readonly verdict: 'met' | 'missed' | '';
 }
 
 export function lineOf(figure: string, measured: Measured): Line {
@@ -24,7 +25,7 @@ export function lineOf(figure: string, measured: Measured): Line {
     ratio: ratio.median.toFixed(2),
     spread: `${ratio.low.toFixed(2)}–${ratio.high.toFixed(2)}`,
     aim: aimText(measured.aim),
-    isMet: isMet(measured.aim, ratio),
+    verdict: verdictOf(measured.aim, ratio),
   };
 }
 
@@ -33,6 +34,12 @@ function amount({ median }: Spread, unit: Measured['unit']): string {
   return `${median.toFixed(digits)} ${unit}`;
 }
 
-function aimText(aim: Aim): string {
+function verdictOf(aim: Aim | undefined, ratio: Spread): Line['verdict'] {
+  if (aim === undefined) return '';
+  return isMet(aim, ratio) ? 'met' : 'missed';
+}
+
+function aimText(aim: Aim | undefined): string {
+  if (aim === undefined) return '—';
   return 'atMost' in aim ? `≤ ${aim.atMost}` : `≥ ${aim.atLeast}`;
 }

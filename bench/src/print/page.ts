@@ -1,10 +1,11 @@
-import type { Figure, Measured } from '../Figure.ts';
+import type { FactTable, Figure, Measured } from '../Figure.ts';
 import { type Machine, machineText } from './machine.ts';
 import { type Line, lineOf } from './numbers.ts';
 
 export interface Outcome {
   readonly figure: Figure;
   readonly measured: readonly Measured[];
+  readonly tables: readonly FactTable[];
 }
 
 /** `docs/benchmarks.md`: each figure, what stands on either side, how to measure it again, why an aim is missed. */
@@ -30,23 +31,14 @@ export function page(outcomes: readonly Outcome[], machine: Machine): string {
   ].join('\n');
 }
 
-function row({ figure, what, ours, bare, ratio, spread, aim, isMet }: Line): string {
-  const cells = [
-    `[${figure}](#${figure})`,
-    what,
-    ours,
-    bare,
-    `**${ratio}**`,
-    spread,
-    aim,
-    isMet ? 'met' : 'missed',
-  ];
+function row({ figure, what, ours, bare, ratio, spread, aim, verdict }: Line): string {
+  const cells = [`[${figure}](#${figure})`, what, ours, bare, `**${ratio}**`, spread, aim, verdict];
   return `| ${cells.join(' | ')} |`;
 }
 
-function section({ figure, measured }: Outcome): readonly string[] {
+function section({ figure, measured, tables }: Outcome): readonly string[] {
   const lines = measured.map((one) => lineOf(figure.name, one));
-  const missed = lines.filter((line) => !line.isMet);
+  const missed = lines.filter((line) => line.verdict === 'missed');
   return [
     `## ${figure.name}`,
     '',
@@ -60,5 +52,11 @@ function section({ figure, measured }: Outcome): readonly string[] {
           `- why ${missed.map(({ what, ratio, aim }) => `${what} is ${ratio} and not ${aim}`).join(', ')}: ${figure.why}`,
         ]),
     '',
+    ...tables.flatMap(factTable),
   ];
+}
+
+function factTable({ title, columns, rows }: FactTable): readonly string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [`${title}:`, '', line(columns), `|---|${'--:|'.repeat(columns.length - 1)}`, ...rows.map(line), ''];
 }

@@ -6,8 +6,13 @@ const columns = ['figure', 'what', 'ours', 'bare', 'ratio', 'spread', 'aim'] as 
 export function table(lines: readonly Line[]): string {
   const rows = [
     [...columns, ''],
-    ...lines.map((line) => [...columns.map((column) => line[column]), line.isMet ? 'met' : 'missed']),
+    ...lines.map((line) => [...columns.map((column) => line[column]), line.verdict]),
   ];
+  return aligned(rows);
+}
+
+/** Rows of cells, each column as wide as its widest. */
+export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
   return rows
     .map((row) =>
