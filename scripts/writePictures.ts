@@ -1,10 +1,11 @@
 // `node scripts/writePictures.ts` after `pnpm demo`: the pictures of the READMEs, from what the demo wrote. Needs
 // LibreOffice (`soffice`), poppler (`pdftoppm`) and Chromium (`chromium`) on the PATH, and a Chinese font.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { onePage } from '../examples/deadline-in-browser/scripts/onePage.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const demo = path.join(root, 'demo-out');
@@ -41,18 +42,25 @@ function printed(document: string, picture: string, dotsPerInch: number): void {
   );
 }
 
+/** A page as Chromium shows it in a window of that size. */
+function shot(page: string, picture: string, size: string): void {
+  call(
+    'chromium',
+    ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', `--window-size=${size}`],
+    ...['--lang=zh-CN', `--screenshot=${path.join(pictures, `${picture}.png`)}`],
+    `${pathToFileURL(page).href}#lang=zh-CN`,
+  );
+}
+
 try {
   printed(path.join(demo, 'notice-draft.docx'), 'notice-draft', 64);
   printed(ofMonth('通报', '.docx'), 'notice', 64);
   printed(ofMonth('月度汇报', '.docx'), 'monthly', 64);
   printed(ofMonth('台账', '.xlsx'), 'ledger', 100);
-  const page = pathToFileURL(path.join(demo, 'status.html')).href;
-  call(
-    'chromium',
-    ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--window-size=860,900'],
-    `--screenshot=${path.join(pictures, 'status.png')}`,
-    page,
-  );
+  shot(path.join(demo, 'status.html'), 'status', '860,900');
+  const page = path.join(aside, 'deadline-in-browser.html');
+  writeFileSync(page, await onePage());
+  shot(page, 'deadline-in-browser', '1200,1240');
 } finally {
   rmSync(aside, { recursive: true, force: true });
 }
