@@ -20,9 +20,9 @@ function* listed(): Generator<readonly [variant: string, entry: Entry]> {
 }
 
 const entries: ReadonlyMap<string, Entry> = /* @__PURE__ */ new Map(listed());
-const longest = /* @__PURE__ */ [...entries.keys()].reduce(
-  (length, word) => Math.max(length, word.length),
-  0,
+/** What a word may begin with: where a text goes on otherwise, no longer word is there. */
+const beginnings: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [...entries.keys()].flatMap((word) => Array.from(word, (_, index) => word.slice(0, index + 1))),
 );
 
 /** What may follow a day called by its numbers, and the quotes that may stand around it. */
@@ -48,10 +48,9 @@ export function findWord(
 ): { readonly entry: Entry; readonly length: number } | undefined {
   let found: { entry: Entry; length: number } | undefined;
   let text = '';
-  for (let length = 1; length <= longest; length += 1) {
-    const char = characters[at + length - 1]?.char;
-    if (char === undefined || char === ' ' || char === '\n') break;
-    text += char;
+  for (let length = 1; ; length += 1) {
+    text += characters[at + length - 1]?.char ?? ' ';
+    if (!beginnings.has(text)) break;
     const entry = entries.get(text);
     if (entry) found = { entry, length };
   }
