@@ -24,7 +24,7 @@ const mayUse = {
 /** Tests also use the tools at the root. */
 const testTools = ['vitest', 'fast-check'];
 
-const tests = '(\\.test\\.ts$|^(packages|apps)/[^/]+/(src/)?(test|testing)/|/vitest\\.)';
+const tests = '(\\.test\\.ts$|^(packages|apps|examples)/[^/]+/(src/)?(test|testing)/|/vitest\\.)';
 const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const library = (name) => `node_modules/${literal(name)}(/|$)`;
 
@@ -92,8 +92,8 @@ module.exports = {
       comment:
         'Packages meet through their exports (`@zhenggai/core/deadline`), not through paths into each other.',
       severity: 'error',
-      from: { path: '^(packages|apps)/([^/]+)/' },
-      to: { path: '^(packages|apps)/', pathNot: '^$1/$2/', dependencyTypes: ['local'] },
+      from: { path: '^(packages|apps|examples)/([^/]+)/' },
+      to: { path: '^(packages|apps|examples)/', pathNot: '^$1/$2/', dependencyTypes: ['local'] },
     },
     {
       name: 'no-cycles',
