@@ -1,3 +1,5 @@
+export { addDays } from '../date/addDays.ts';
+export { dayOfWeek } from '../date/dayOfWeek.ts';
 export { isLocalDate, type LocalDate, localDate } from '../date/LocalDate.ts';
 export { addWorkingDays } from './addWorkingDays.ts';
 export { chinaCalendar } from './chinaCalendar.ts';
