@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   /** Answers of somebody who sits at a terminal. */
   readonly answers?: readonly string[];
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   readonly files?: Partial<Files>;
   readonly columns?: number;
   /** What happens while a command lets time go by. */
@@ -83,7 +83,10 @@ export class CommandLine {
       stderr: { write: (text) => err.push(text), isTty: answers !== undefined },
       stdin: {
         isTty: answers !== undefined,
-        readAll: async () => stdin,
+        readAll: async () => (typeof stdin === 'string' ? stdin : Buffer.from(stdin).toString('utf8')),
+        chunks: async function* () {
+          yield Buffer.from(stdin);
+        },
         ask: async (prompt) => {
           err.push(prompt);
           return left.shift();

@@ -46,7 +46,12 @@ function surroundings(
     ...io,
     stdout: unseen,
     stderr: unseen,
-    stdin: { isTty: false, readAll: async () => '', ask: async () => undefined },
+    stdin: {
+      isTty: false,
+      readAll: async () => '',
+      chunks: async function* () {},
+      ask: async () => undefined,
+    },
     env: { ZHENGGAI_ACTOR: servedClerk },
     cwd: folder,
     now: () => new Date(at),

@@ -10,6 +10,8 @@ export interface Sink {
 export interface Source {
   readonly isTty: boolean;
   readAll(): Promise<string>;
+  /** The bytes as they come. */
+  chunks(): AsyncIterable<Uint8Array>;
   /** One line, after a prompt on standard error; nothing where the input has ended. */
   ask(prompt: string): Promise<string | undefined>;
 }

@@ -7,6 +7,7 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly run: Acti
   'person add': () => import('../commands/personAdd.ts'),
   'person list': () => import('../commands/personList.ts'),
   read: () => import('../commands/read.ts'),
+  deadline: () => import('../commands/deadline.ts'),
   import: () => import('../commands/import.ts'),
   round: () => import('../commands/round.ts'),
   'plan set': () => import('../commands/planSet.ts'),

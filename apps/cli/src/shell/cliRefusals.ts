@@ -9,6 +9,10 @@ const words: Readonly<Record<string, Words>> = {
     'zh-CN': `${seen}不是问题编码，应写作 F07，措施写作 F07.2`,
     en: `${seen} is not a code: write F07 for a finding, F07.2 for a measure`,
   }),
+  'input-not-utf8': ({ line }) => ({
+    'zh-CN': `标准输入第 ${line} 行不是 UTF-8 文字（可能是 GBK）；请先转换，如 iconv -f GB18030 -t UTF-8`,
+    en: `line ${line} of standard input is not UTF-8 (perhaps GBK): convert it first, as with iconv -f GB18030 -t UTF-8`,
+  }),
   'nothing-asked': () => ({
     'zh-CN': '没有写明要填写什么，可填的见 zhenggai plan set --help',
     en: 'nothing to set was named, see zhenggai plan set --help',

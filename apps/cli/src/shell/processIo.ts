@@ -56,6 +56,7 @@ function sourceOf({ stdin, stderr }: NodeJS.Process): Source {
       for await (const chunk of stdin) chunks.push(chunk);
       return Buffer.concat(chunks).toString('utf8');
     },
+    chunks: () => stdin,
     ask: async (prompt) => {
       const { createInterface } = await import('node:readline/promises');
       const lines = createInterface({ input: stdin, output: stderr });

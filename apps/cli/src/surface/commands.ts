@@ -2,6 +2,7 @@ import { approveSpec } from './approve.ts';
 import type { CommandSpec } from './CommandSpec.ts';
 import { closeSpec } from './close.ts';
 import { completionSpec } from './completion.ts';
+import { deadlineSpec } from './deadline.ts';
 import { importSpec } from './import.ts';
 import { initSpec } from './init.ts';
 import { logSpec } from './log.ts';
@@ -25,6 +26,7 @@ export const commands: readonly CommandSpec[] = [
   initSpec,
   personSpec,
   readSpec,
+  deadlineSpec,
   importSpec,
   roundSpec,
   planSpec,

@@ -65,10 +65,11 @@ function restFacts(day: Told['deadline']['due'], calendar: Told['context']['cale
 /** The words that were read over because they change no day, as written. */
 function ignoredWords(raw: string, phrases: readonly Phrase[]): readonly string[] {
   const isWord = /[\p{L}\p{N}]/u;
-  return phrases
+  const words = phrases
     .filter(({ is }) => is === 'ignored' || is === 'finish')
     .map(({ from, to }) => raw.slice(from, to))
     .filter((word) => isWord.test(word));
+  return [...new Set(words)];
 }
 
 /** What a reader should know beside the way to the day; `told` are the steps that were told already. */
@@ -89,7 +90,10 @@ export function explainNotes(told: Told, before: readonly ExplanationStep[]): re
       ...place,
     });
   }
-  const ignored = deadline.kind === 'unknown' || deadline.kind === 'none' ? [] : ignoredWords(raw, phrases);
+  // A milestone's words are its own; of a text that was not understood nothing was read over.
+  const keepsWords =
+    deadline.kind === 'unknown' || deadline.kind === 'none' || deadline.kind === 'milestones';
+  const ignored = keepsWords ? [] : ignoredWords(raw, phrases);
   if (ignored.length > 0) steps.push({ step: 'ignored-words', facts: { words: ignored } });
   if (deadline.sustain && deadline.kind !== 'long-term' && deadline.kind !== 'recurring')
     steps.push({ step: 'sustained', ...ruleNamed('sustained-work', rules), facts: {} });

@@ -60,7 +60,7 @@ function countStep(
       return [begin, { step: 'count-days', facts: { count, direction }, from: first, to: unrolled }];
     const skipped = days.filter(({ mark }) => mark === 'skipped').length;
     const madeUp = days.filter(({ n, kind }) => n !== undefined && kind === 'makeUpDay').length;
-    const facts = { count, direction, skipped, madeUp };
+    const facts = { count, direction, skipped, ...(madeUp > 0 && { madeUp }) };
     return [begin, { step: 'count-working-days', facts, from: first, to: unrolled }];
   }
   const hasDay = unrolled.slice(8) === start.slice(8);

@@ -16,7 +16,11 @@ export function endSteps(
   { rules }: ExplanationContext,
 ): readonly ExplanationStep[] {
   if (!due) return [{ step: 'no-day', facts: {} }];
-  const end: ExplanationStep = { step: 'due', facts: { due }, to: due };
+  const end: ExplanationStep = {
+    step: 'due',
+    facts: { due, ...(readings && { latest: readings.at(-1) }) },
+    to: due,
+  };
   if (!readings) return [end];
   const facts = { readings, earliest: readings[0], latest: readings.at(-1) };
   return [{ step: 'readings', ...ruleNamed('several-readings', rules), facts, to: due }, end];

@@ -6,7 +6,7 @@ import type { Precision } from '../deadline/Deadline.ts';
 import type { ExplainedRule, ExplanationStep, StepCode } from '../explain/Explanation.ts';
 import { type Facts, fillTemplate } from './fillTemplate.ts';
 import type { InEachLanguage, Language, Vocabulary } from './Language.ts';
-import { policyAnchorWords } from './ruleWords.ts';
+import { policyAnchorWords, policyTaskWords } from './ruleWords.ts';
 
 const weekdays: Readonly<Record<Language, string>> = {
   'zh-CN': '一二三四五六日',
@@ -47,7 +47,7 @@ const vocabularies = {
   units: unitWords,
   lengths: lengthWords,
   directions: directionWords,
-  anchors: policyAnchorWords,
+  anchors: { ...policyAnchorWords, campaignEnd: policyTaskWords.campaignEnd },
 };
 
 const templates: Vocabulary<StepCode> = {
@@ -105,8 +105,8 @@ const templates: Vocabulary<StepCode> = {
     en: '“{text}” recurs; its next day, seen from {asOf}, counts.',
   },
   'before-holiday': {
-    'zh-CN': '“{name}前”以放假开始（{day}）的前一天为限。',
-    en: 'Before {name} means the day before its days off begin ({day}).',
+    'zh-CN': '“{name}前”以放假开始的前一天为限。',
+    en: 'Before {name} means the day before its days off begin.',
   },
   anniversary: {
     'zh-CN': '{name}是{day}，以前一天为限。',
@@ -146,16 +146,16 @@ const templates: Vocabulary<StepCode> = {
   },
   'half-month': { 'zh-CN': '半个月按{count}天计算。', en: 'Half a month is {count} days.' },
   'start-not-counted': {
-    'zh-CN': '起算当天（{start}）不计入[[，第1天是{first}]]。',
-    en: 'The day it counts from ({start}) is not counted[[; the first day is {first}]].',
+    'zh-CN': '起算当天不计入[[，第1天是{first}]]。',
+    en: 'The day it counts from is not counted[[; the first day is {first}]].',
   },
   'count-days': {
     'zh-CN': '{direction:directions}逐日数{count}天，休息日也计入。',
-    en: 'Count {count} days {direction:directions}, days off included.',
+    en: 'Count {count} day(s) {direction:directions}, days off included.',
   },
   'count-working-days': {
-    'zh-CN': '{direction:directions}数{count}个工作日：跳过{skipped}个休息日，其中调休上班的{madeUp}天计入。',
-    en: 'Count {count} working days {direction:directions}: {skipped} days off are passed over, {madeUp} make-up days are counted.',
+    'zh-CN': '{direction:directions}数{count}个工作日：跳过{skipped}个休息日[[，调休上班的{madeUp}天计入]]。',
+    en: 'Count {count} working day(s) {direction:directions}, passing over {skipped} day(s) off[[; {madeUp} make-up day(s) are counted]].',
   },
   'count-months': {
     'zh-CN': '{direction:directions}数{count}{unit:lengths}，到对应的{day}日。',
@@ -248,7 +248,10 @@ const templates: Vocabulary<StepCode> = {
     en: 'By today’s rules and calendar the same text would give {today}; what stands in the ledger holds.',
   },
   'no-day': { 'zh-CN': '没有具体日期。', en: 'There is no day.' },
-  due: { 'zh-CN': '整改时限：{due}。', en: 'The time limit is {due}.' },
+  due: {
+    'zh-CN': '整改时限：{due}[[，最晚{latest}]]。',
+    en: 'The time limit is {due}[[, at the latest {latest}]].',
+  },
 };
 
 function readable(fact: unknown, language: Language): unknown {
@@ -265,7 +268,10 @@ export function explanationStepWords({ step, facts }: ExplanationStep, language:
   const worded: Facts = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [name, readable(fact, language)]),
   );
-  return fillTemplate(templates[step][language], worded, language, vocabularies);
+  const said = fillTemplate(templates[step][language], worded, language, vocabularies);
+  return said.replace(/\b(\d+) (\w+)\(s\)/g, (_, count: string, name: string) =>
+    count === '1' ? `1 ${name}` : `${count} ${name}s`,
+  );
 }
 
 /**
@@ -279,13 +285,9 @@ export function explainedRuleWords(
 ): string {
   const { title: text, documentNumber, article } = source;
   const own: InEachLanguage = { 'zh-CN': title, en: englishTitle ?? title };
-  const cited =
-    confidence === 'own' || confidence === 'low'
-      ? own[language]
-      : documentNumber !== undefined
-        ? language === 'en'
-          ? `${text}, ${documentNumber}`
-          : `${text}，${documentNumber}`
-        : `${text}${article ?? ''}`;
+  // What nobody wrote down goes by the rule's own title.
+  const number = documentNumber === undefined ? '' : `${language === 'en' ? ', ' : '，'}${documentNumber}`;
+  const isWritten = article !== undefined || documentNumber !== undefined || confidence === undefined;
+  const cited = isWritten ? `${text}${article ?? ''}${number}` : own[language];
   return language === 'en' ? `${cited} (${id})` : `${cited}（${id}）`;
 }
