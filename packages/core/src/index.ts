@@ -50,6 +50,7 @@ export {
   type Pin,
 } from './ledger/Ledger.ts';
 export { ledgerFactsSchema } from './ledger/ledgerFactsSchema.ts';
+export { type Foundation, ledgerToCome, shippedFoundation } from './ledger/ledgerToCome.ts';
 export { firstLedgerId, openingCommand } from './ledger/openingCommand.ts';
 export { currentCalendar, currentRules } from './ledger/pins.ts';
 export { type Reconciliation, reconcile } from './ledger/reconcile.ts';

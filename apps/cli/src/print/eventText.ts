@@ -18,6 +18,7 @@ const comma = (language: Language) => (language === 'en' ? ', ' : '、');
 const texts: { readonly [T in EventType]: Text<T> } = {
   LedgerOpened: ({ data }, language) => factNames(data.facts, language),
   LedgerFactsSet: ({ data }, language) => factNames(data.facts, language),
+  RulesAdopted: ({ data }, language) => adoptedText(data, language),
   PersonRegistered: ({ data }, language) =>
     [data.name, data.department, roleWords[data.role][language]].filter(Boolean).join(comma(language)),
   ImportApplied: ({ data }) => [data.file, data.unit, data.asOf].filter(Boolean).join(' '),
@@ -45,6 +46,26 @@ const texts: { readonly [T in EventType]: Text<T> } = {
   TextApproved: ({ data }, language) => fieldWords[data.text][language],
   FindingTransferred: ({ data }) => `${data.to} ${data.reason}`,
 };
+
+/** `规则 2026.3、日历 2026.1+2027、规则包 qinglan 2026.1、启用 xuncha-plan-15wd` */
+function adoptedText(
+  { rules, calendar, packs, enabled, disabled }: Of<'RulesAdopted'>['data'],
+  language: Language,
+) {
+  const said = (chinese: string, english: string, texts: readonly (string | undefined)[]) =>
+    texts.flatMap((text) => (text === undefined ? [] : [`${language === 'en' ? english : chinese} ${text}`]));
+  return [
+    ...said('规则', 'rules', [rules?.version]),
+    ...said('日历', 'calendar', [calendar?.version]),
+    ...said(
+      '规则包',
+      'pack',
+      (packs ?? []).map(({ id, version }) => `${id} ${version}`),
+    ),
+    ...said('启用', 'on:', enabled ?? []),
+    ...said('停用', 'off:', disabled ?? []),
+  ].join(comma(language));
+}
 
 function factNames(facts: object, language: Language): string {
   const names = Object.keys(facts).map(

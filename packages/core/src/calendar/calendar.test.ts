@@ -176,7 +176,9 @@ describe('counting working days', () => {
   });
 
   it('a count is a whole number', () => {
-    expect(() => addWorkingDays(first, { count: 1.5, calendar: chinaCalendar })).toThrow(RangeError);
+    expect(() => addWorkingDays(first, { count: 1.5, calendar: chinaCalendar })).toThrow(
+      new RangeError('not a whole number of days: 1.5'),
+    );
   });
 });
 

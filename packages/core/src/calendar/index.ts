@@ -6,6 +6,7 @@ export { chinaCalendar } from './chinaCalendar.ts';
 export { type CalendarName, createCalendar } from './createCalendar.ts';
 export { dayKind } from './dayKind.ts';
 export { isWorkingDay } from './isWorkingDay.ts';
+export { readCalendarFile } from './readCalendarFile.ts';
 export { readCalendarYear } from './readCalendarYear.ts';
 export { rollToWorkingDay } from './rollToWorkingDay.ts';
 export type {

@@ -1,3 +1,4 @@
+import type { CalendarYear } from '../calendar/WorkCalendar.ts';
 import type { Scheme } from '../closing/Scheme.ts';
 import type { LocalDate } from '../date/LocalDate.ts';
 import type { EventData, FieldChange } from '../event/EventBody.ts';
@@ -13,10 +14,25 @@ export type Command =
       readonly facts: LedgerFacts;
       readonly rules: Pin;
       readonly calendar: Pin;
+      /** The calendar's years that do not ship with zhenggai. */
+      readonly years?: readonly CalendarYear[];
       /** Who opens it: the first person of the ledger, its clerk. */
       readonly clerk: { readonly name: string; readonly department: string };
     }
   | { readonly type: 'SetLedgerFacts'; readonly facts: LedgerFacts }
+  | {
+      readonly type: 'AdoptRules';
+      /** The shipped rules, newer than those that the ledger rests on. */
+      readonly rules?: Pin;
+      readonly calendar?: Pin;
+      /** All the calendar's years that do not ship with zhenggai, as files hold them. */
+      readonly years?: readonly unknown[];
+      /** Packs of one's own, as files hold them, with their cases. */
+      readonly packs?: readonly unknown[];
+      /** Policies to switch on and off, by id. */
+      readonly enable?: readonly string[];
+      readonly disable?: readonly string[];
+    }
   | {
       readonly type: 'RegisterPerson';
       readonly name: string;

@@ -3,6 +3,7 @@ import { decideReturn } from '../closing/decideReturn.ts';
 import { objectToSchemes } from '../closing/objectToSchemes.ts';
 import type { DraftEvent } from '../event/RecordedEvent.ts';
 import { decideImport } from '../intake/decideImport.ts';
+import { decideAdoption } from '../ledger/decideAdoption.ts';
 import { decideFacts, decidePerson } from '../ledger/decideFacts.ts';
 import { decideOpening } from '../ledger/decideOpening.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -27,6 +28,7 @@ export type Decider<T extends CommandType> = (
 const deciders: { readonly [T in CommandType]: Decider<T> } = {
   OpenLedger: decideOpening,
   SetLedgerFacts: decideFacts,
+  AdoptRules: decideAdoption,
   RegisterPerson: decidePerson,
   ApplyImport: decideImport,
   SetPlan: decidePlan,

@@ -1,3 +1,4 @@
+import type { CalendarYear } from '../calendar/WorkCalendar.ts';
 import type { ClosingProof } from '../closing/ClosingProof.ts';
 import type { LocalDate } from '../date/LocalDate.ts';
 import type { Deadline } from '../deadline/Deadline.ts';
@@ -12,6 +13,7 @@ import type { LedgerFacts } from '../ledger/LedgerFacts.ts';
 import type { Pin } from '../ledger/Pin.ts';
 import type { Role } from '../person/Person.ts';
 import type { Owners, StatedStatus } from '../reading/WorkbookReading.ts';
+import type { RulePack } from '../rules/Rule.ts';
 
 /** What an owner's workbook states beyond the plan. */
 export interface Stated {
@@ -99,8 +101,24 @@ export type FieldChange =
 
 /** Every event that exists, by its type, with the form of its data. */
 export interface EventData {
-  readonly LedgerOpened: { readonly facts: LedgerFacts; readonly rules: Pin; readonly calendar: Pin };
+  readonly LedgerOpened: {
+    readonly facts: LedgerFacts;
+    readonly rules: Pin;
+    readonly calendar: Pin;
+    /** The calendar's years that do not ship with zhenggai. */
+    readonly years?: readonly CalendarYear[];
+  };
   readonly LedgerFactsSet: { readonly facts: LedgerFacts };
+  /** What the ledger rests on from now; content that does not ship with zhenggai travels here. */
+  readonly RulesAdopted: {
+    readonly rules?: Pin;
+    readonly calendar?: Pin;
+    /** With `calendar`: all its years that do not ship. */
+    readonly years?: readonly CalendarYear[];
+    readonly packs?: readonly RulePack[];
+    readonly enabled?: readonly string[];
+    readonly disabled?: readonly string[];
+  };
   readonly PersonRegistered: { readonly name: string; readonly department: string; readonly role: Role };
   readonly ImportApplied: {
     readonly import: string;
@@ -158,7 +176,12 @@ export interface EventData {
 }
 
 export type EventType = keyof EventData;
-export type LedgerEventType = 'LedgerOpened' | 'LedgerFactsSet' | 'PersonRegistered' | 'ImportApplied';
+export type LedgerEventType =
+  | 'LedgerOpened'
+  | 'LedgerFactsSet'
+  | 'RulesAdopted'
+  | 'PersonRegistered'
+  | 'ImportApplied';
 export type FindingEventType = Exclude<EventType, LedgerEventType>;
 
 export type EventBody = { [T in EventType]: { readonly type: T; readonly data: EventData[T] } }[EventType];

@@ -3,6 +3,7 @@ import type { EventType, LedgerEventType } from './EventBody.ts';
 const ledgerEvents: Readonly<Record<LedgerEventType, true>> = {
   LedgerOpened: true,
   LedgerFactsSet: true,
+  RulesAdopted: true,
   PersonRegistered: true,
   ImportApplied: true,
 };

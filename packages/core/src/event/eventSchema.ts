@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { readCalendarYear } from '../calendar/readCalendarYear.ts';
 import { type Deadline, deadlineKinds } from '../deadline/Deadline.ts';
 import { type FindingCode, isEvidenceCode, isFindingCode, isMeasureCode } from '../finding/codes.ts';
 import { exclusionFacts, modes, populations, returnReasons } from '../finding/Finding.ts';
 import { dateSchema, ledgerFactsSchema } from '../ledger/ledgerFactsSchema.ts';
 import { roles } from '../person/Person.ts';
 import { canonicalFields, statusValues } from '../reading/WorkbookReading.ts';
+import { packSchema, ruleSchemas } from '../rules/ruleSchema.ts';
 import type { EventType } from './EventBody.ts';
 
 const text = z.string();
@@ -61,10 +63,33 @@ const change = z.strictObject({
   as: z.enum(['fact', 'statement']),
 });
 
+const years = z.array(z.custom((data) => readCalendarYear(data).ok, 'a year of a calendar')).min(1);
+const withoutCases = { cases: true } as const;
+const rule = z.discriminatedUnion('kind', [
+  ruleSchemas.policy.omit(withoutCases),
+  ruleSchemas.number.omit(withoutCases),
+  ruleSchemas.choice.omit(withoutCases),
+]);
+const pack = packSchema.extend({ rules: z.array(rule) });
+const adopted = z.strictObject({
+  rules: pin.exactOptional(),
+  calendar: pin.exactOptional(),
+  years: years.exactOptional(),
+  packs: z.array(pack).min(1).exactOptional(),
+  enabled: texts.min(1).exactOptional(),
+  disabled: texts.min(1).exactOptional(),
+});
+
 /** The form of each event's data, version 1. What does not have it was not written by us. */
 export const eventDataSchemas: { readonly [T in EventType]: z.ZodType } = {
-  LedgerOpened: z.strictObject({ facts: ledgerFactsSchema, rules: pin, calendar: pin }),
+  LedgerOpened: z.strictObject({
+    facts: ledgerFactsSchema,
+    rules: pin,
+    calendar: pin,
+    years: years.exactOptional(),
+  }),
   LedgerFactsSet: z.strictObject({ facts: ledgerFactsSchema }),
+  RulesAdopted: adopted,
   PersonRegistered: z.strictObject({ name: text.min(1), department: text, role: z.enum(roles) }),
   ImportApplied: z.strictObject({
     import: text,

@@ -1,5 +1,6 @@
 import type { LedgerEventType } from '../event/EventBody.ts';
 import type { EventOf, RecordedEvent } from '../event/RecordedEvent.ts';
+import { applyRulesAdopted } from '../ledger/applyRulesAdopted.ts';
 import type { KeptReading, Ledger } from '../ledger/Ledger.ts';
 import { mergeFacts } from '../ledger/mergeFacts.ts';
 import { personKey } from '../person/Person.ts';
@@ -10,9 +11,12 @@ const handlers: { readonly [T in LedgerEventType]: (ledger: Ledger, event: Event
     facts: data.facts,
     rules: data.rules,
     calendar: data.calendar,
+    ...(data.years && { adopted: { ...ledger.adopted, years: data.years } }),
   }),
 
   LedgerFactsSet: (ledger, { data }) => ({ ...ledger, facts: mergeFacts(ledger.facts, data.facts) }),
+
+  RulesAdopted: applyRulesAdopted,
 
   PersonRegistered: (ledger, { data }) => {
     const key = personKey(data.name);

@@ -13,14 +13,14 @@ export function decideOpening(
   context: DecisionContext,
 ): Outcome<readonly DraftEvent[]> {
   if (ledger.head.seq > 0) return refuse({ code: 'ledger-already-open', facts: { ledger: ledger.id } });
-  const { facts, rules, calendar, clerk } = command;
+  const { facts, rules, calendar, years, clerk } = command;
   const refusals = objectToCounts(facts);
   if (refusals.length > 0) return refuse(...refusals);
   if (personKey(clerk.name) === '') return refuse({ code: 'text-missing', at: { field: 'name' } });
   const actor: Actor = { person: clerk.name, role: 'clerk', channel: context.channel };
   return done(
     drafts(ledger, context, actor, [
-      { type: 'LedgerOpened', data: { facts, rules, calendar } },
+      { type: 'LedgerOpened', data: { facts, rules, calendar, ...(years && { years }) } },
       { type: 'PersonRegistered', data: { ...clerk, role: 'clerk' } },
     ]),
   );

@@ -1,21 +1,27 @@
 import type { Command } from '../command/Command.ts';
 import type { LedgerFacts } from './LedgerFacts.ts';
+import { type Foundation, shippedFoundation } from './ledgerToCome.ts';
 import { currentCalendar, currentRules } from './pins.ts';
 
 /** The id of a store's first ledger; more of them are named by who opens them. */
 export const firstLedgerId = 'L1';
 
-/** The command that opens a ledger under today's rules and calendar; who opens it becomes its clerk. */
+/**
+ * The command that opens a ledger; who opens it becomes its clerk. It rests on the rules and the calendar that ship with
+ * this version, where no other foundation is given; years that do not ship travel with it.
+ */
 export function openingCommand(
   clerk: { readonly name: string; readonly department?: string },
   facts: LedgerFacts = {},
-): Command {
+  { rules = currentRules, calendar = currentCalendar, adopted }: Foundation = shippedFoundation,
+): Extract<Command, { type: 'OpenLedger' }> {
   const { name, department = '' } = clerk;
   return {
     type: 'OpenLedger',
     facts,
-    rules: currentRules,
-    calendar: currentCalendar,
+    rules,
+    calendar,
+    ...(adopted.years.length > 0 && { years: adopted.years }),
     clerk: { name, department },
   };
 }

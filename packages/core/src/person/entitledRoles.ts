@@ -16,6 +16,7 @@ export const entitledRoles: Readonly<Record<CommandType, readonly Role[]>> = {
   // Nobody is registered before: whoever opens a ledger becomes its clerk by that.
   OpenLedger: ['clerk'],
   SetLedgerFacts: officeRoles,
+  AdoptRules: officeRoles,
   RegisterPerson: ['clerk'],
   ApplyImport: ['clerk'],
   SetPlan: workRoles,

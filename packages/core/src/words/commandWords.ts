@@ -5,6 +5,7 @@ import type { Vocabulary } from './Language.ts';
 export const commandWords: Vocabulary<CommandType> = {
   OpenLedger: { 'zh-CN': '建立台账', en: 'open a ledger' },
   SetLedgerFacts: { 'zh-CN': '填写台账信息', en: 'set ledger facts' },
+  AdoptRules: { 'zh-CN': '采用规则', en: 'adopt rules' },
   RegisterPerson: { 'zh-CN': '登记人员', en: 'register a person' },
   ApplyImport: { 'zh-CN': '导入台账', en: 'import a workbook' },
   SetPlan: { 'zh-CN': '填写方案', en: 'fill in the plan' },

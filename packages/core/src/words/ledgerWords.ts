@@ -45,6 +45,7 @@ export const ledgerFactWords: Vocabulary<keyof LedgerFacts> = {
 export const eventWords: Vocabulary<EventType> = {
   LedgerOpened: { 'zh-CN': '建立台账', en: 'ledger opened' },
   LedgerFactsSet: { 'zh-CN': '填写台账信息', en: 'ledger facts set' },
+  RulesAdopted: { 'zh-CN': '采用规则', en: 'rules adopted' },
   PersonRegistered: { 'zh-CN': '登记人员', en: 'person registered' },
   ImportApplied: { 'zh-CN': '导入台账', en: 'workbook imported' },
   FindingRegistered: { 'zh-CN': '登记问题', en: 'finding registered' },

@@ -14,7 +14,7 @@ import {
   evidenceFlawWords,
 } from './refusals/closingRefusals.ts';
 import { fileRefusals } from './refusals/fileRefusals.ts';
-import { ledgerRefusals } from './refusals/ledgerRefusals.ts';
+import { calendarFaultWords, ledgerRefusals } from './refusals/ledgerRefusals.ts';
 import { planRefusals } from './refusals/planRefusals.ts';
 import { reportRefusals } from './refusals/reportRefusals.ts';
 import { dataTypeWords, ruleRefusals } from './refusals/ruleRefusals.ts';
@@ -47,6 +47,7 @@ const vocabularies: Vocabularies = {
   notALedger: notALedgerWords,
   readOnly: readOnlyWords,
   types: dataTypeWords,
+  calendarFaults: calendarFaultWords,
 };
 
 /**

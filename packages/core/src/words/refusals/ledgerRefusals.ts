@@ -77,7 +77,18 @@ export const ledgerRefusals = {
     'zh-CN': '没有{year}年的工作日历，无法计算工作日',
     en: 'there is no working-day calendar for {year}; working days are never guessed',
   },
-  'calendar-year-invalid': { 'zh-CN': '{year}年的工作日历有误', en: 'the calendar of {year} is not valid' },
+  'calendar-year-invalid': {
+    'zh-CN': '[[{year}年]]放假安排有误：[[{path}，]]{reason:calendarFaults}[[（现为{value}）]]',
+    en: 'the calendar[[ of {year}]] is not valid: [[{path}: ]]{reason:calendarFaults}[[ (found {value})]]',
+  },
+  'calendar-unknown': {
+    'zh-CN': '日历的内容与其摘要不符[[（另加年份：{years}）]]，未采用',
+    en: 'the calendar’s content is not the one its digest names[[ (added years: {years})]]; it was not adopted',
+  },
+  'calendar-years-lost': {
+    'zh-CN': '台账现用的日历有{years}年，新日历没有，未采用',
+    en: 'the ledger’s calendar has {years}, the other one has not; it was not adopted',
+  },
   'calendar-year-twice': { 'zh-CN': '{year}年的工作日历有两份', en: 'there are two calendars for {year}' },
   'answer-unfit': {
     'zh-CN': '“{said}”不能回答 {place} 的疑问，什么都没有导入',
@@ -87,4 +98,31 @@ export const ledgerRefusals = {
     'zh-CN': '{place} 没有待回答的疑问（答的是“{said}”），什么都没有导入',
     en: 'there is no open question at {place} (the answer was “{said}”); nothing was imported',
   },
+} as const satisfies Vocabulary;
+
+/** Why a year of a calendar is not one. */
+export const calendarFaultWords = {
+  'not-an-object': {
+    'zh-CN': '应为一年的放假安排 {year, source, off, makeUp}',
+    en: 'expected a year {year, source, off, makeUp}',
+  },
+  year: { 'zh-CN': '应为年份，如 2027', en: 'expected a year such as 2027' },
+  source: { 'zh-CN': '应写明通知的标题', en: 'expected the title of the notice' },
+  off: {
+    'zh-CN': '放假应写明名称和起止日期（起不晚于止，不超过31天）',
+    en: 'time off has a name, a first and a last day, in order and at most 31 days apart',
+  },
+  'make-up': {
+    'zh-CN': '调休上班应写明名称和日期，且为周六或周日',
+    en: 'a make-up day has a name and a date, which is a Saturday or Sunday',
+  },
+  empty: {
+    'zh-CN': '没有任何放假日，该年的安排可能尚未公布',
+    en: 'there is no day off: the year may not be announced yet',
+  },
+  'day-of-another-year': { 'zh-CN': '不是该年的日期', en: 'not a day of that year' },
+  'off-and-worked': { 'zh-CN': '同一天既放假又上班', en: 'both off and worked' },
+  'day-twice': { 'zh-CN': '同一天出现两次', en: 'the same day twice' },
+  day: { 'zh-CN': '应为日期，如 2027-01-01', en: 'expected a day such as 2027-01-01' },
+  'off-day': { 'zh-CN': '应为 true（放假）或 false（上班）', en: 'expected true (off) or false (worked)' },
 } as const satisfies Vocabulary;

@@ -6,6 +6,23 @@ export const ruleRefusals = {
     'zh-CN': '没有规则{id}[[，是否指{near}]]',
     en: 'there is no rule {id}[[; did you mean {near}]]',
   },
+  'policy-unknown': {
+    'zh-CN': '没有名为{id}的期限规则',
+    en: 'there is no policy {id}',
+  },
+  'policy-both-ways': {
+    'zh-CN': '{id}不能既启用又停用',
+    en: '{id} cannot be switched on and off at once',
+  },
+  'pack-invalid': {
+    'zh-CN': '规则包[[{pack}]]有{faults}处错误，未采用',
+    en: 'the pack[[ {pack}]] has {faults} faults and was not adopted',
+  },
+  'pack-changed': {
+    'zh-CN': '台账已采用规则包{pack}的{version}版，内容与此不同；改动过的规则包须用新的版本号',
+    en: 'the ledger has adopted version {version} of pack {pack} with other content: a changed pack needs a new version',
+  },
+  'pack-repeated': { 'zh-CN': '规则包{pack}重复', en: 'pack {pack} is there twice' },
   'rules-unreadable': {
     'zh-CN': '{path}不是可读的YAML或JSON[[，第{line}行]][[：{message}]]',
     en: '{path} is no YAML or JSON that can be read[[, line {line}]][[: {message}]]',
