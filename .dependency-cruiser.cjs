@@ -3,7 +3,7 @@
 
 /** What each package may use besides its own files, and why it exists stands in its README. */
 const mayUse = {
-  'packages/core': { libraries: ['zod', 'date-fns', '@date-fns/utc', '@noble/hashes', 'canonicalize'] },
+  'packages/core': { libraries: ['zod', '@noble/hashes', 'canonicalize'] },
   'packages/notice': { packages: ['packages/core/'] },
   'packages/spreadsheet': { packages: ['packages/core/'], libraries: ['@e965/xlsx', 'hucre', 'fflate'] },
   'packages/prose': { libraries: ['fflate'] },

@@ -1,3 +1,10 @@
+import { addMonths as theirsAddMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays as theirsDifferenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { endOfMonth as theirsEndOfMonth } from 'date-fns/endOfMonth';
+import { endOfQuarter as theirsEndOfQuarter } from 'date-fns/endOfQuarter';
+import { endOfYear as theirsEndOfYear } from 'date-fns/endOfYear';
+import { format as theirsFormat } from 'date-fns/format';
+import { parseISO as theirsParseISO } from 'date-fns/parseISO';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './addDays.ts';
@@ -151,5 +158,29 @@ describe('counting days', () => {
     expect(dayOfSerial(Number.NaN)).toBeUndefined();
     expect(dayOfSerial(-1)).toBeUndefined();
     expect(dayOfSerial(1e12)).toBeUndefined();
+  });
+});
+
+describe('months, quarters and years', () => {
+  it('agree with date-fns', () => {
+    const plain = (day: Date) => theirsFormat(day, 'yyyy-MM-dd');
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: -400, max: 400 }), (day, count) => {
+        const date = theirsParseISO(day);
+        expect(addMonths(day, count)).toBe(plain(theirsAddMonths(date, count)));
+        expect(endOfMonth(day)).toBe(plain(theirsEndOfMonth(date)));
+        expect(endOfQuarter(day)).toBe(plain(theirsEndOfQuarter(date)));
+        expect(endOfYear(day)).toBe(plain(theirsEndOfYear(date)));
+        expect(differenceInDays(addMonths(day, count), day)).toBe(
+          theirsDifferenceInCalendarDays(theirsAddMonths(date, count), date),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('a month outside the years that a day can be written in is refused', () => {
+    expect(() => addMonths(d('9999-12-01'), 1)).toThrow(RangeError);
+    expect(() => addMonths(d('0000-01-01'), -1)).toThrow(RangeError);
   });
 });

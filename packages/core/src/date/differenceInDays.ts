@@ -1,11 +1,10 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { LocalDate } from './LocalDate.ts';
-import { toUtcDate } from './utcDate.ts';
 
 /**
- * Days that `later` is after `earlier`, negative where it is before; the order of date-fns.
+ * Days that `later` is after `earlier`, negative where it is before.
  * `differenceInDays('2024-07-03', '2024-06-30')` is 3.
  */
 export function differenceInDays(later: LocalDate, earlier: LocalDate): number {
-  return differenceInCalendarDays(toUtcDate(later), toUtcDate(earlier));
+  // Both are midnight UTC, where every day has 24 hours.
+  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
 }

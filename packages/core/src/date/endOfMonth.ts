@@ -1,8 +1,8 @@
-import { endOfMonth as endOfMonthOf } from 'date-fns/endOfMonth';
-import type { LocalDate } from './LocalDate.ts';
-import { fromUtcDate, toUtcDate } from './utcDate.ts';
+import { daysInMonth } from './daysInMonth.ts';
+import { type LocalDate, localDate } from './LocalDate.ts';
+import { monthOf, yearOf } from './partsOf.ts';
 
 /** The last day of that month. */
 export function endOfMonth(day: LocalDate): LocalDate {
-  return fromUtcDate(endOfMonthOf(toUtcDate(day)));
+  return localDate(day.slice(0, 8) + daysInMonth(yearOf(day), monthOf(day)));
 }

@@ -1,8 +1,9 @@
-import { endOfQuarter as endOfQuarterOf } from 'date-fns/endOfQuarter';
+import { addMonths } from './addMonths.ts';
+import { endOfMonth } from './endOfMonth.ts';
 import type { LocalDate } from './LocalDate.ts';
-import { fromUtcDate, toUtcDate } from './utcDate.ts';
+import { monthOf } from './partsOf.ts';
 
 /** The last day of that quarter. */
 export function endOfQuarter(day: LocalDate): LocalDate {
-  return fromUtcDate(endOfQuarterOf(toUtcDate(day)));
+  return endOfMonth(addMonths(day, 2 - ((monthOf(day) - 1) % 3)));
 }

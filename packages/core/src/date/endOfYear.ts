@@ -1,8 +1,6 @@
-import { endOfYear as endOfYearOf } from 'date-fns/endOfYear';
-import type { LocalDate } from './LocalDate.ts';
-import { fromUtcDate, toUtcDate } from './utcDate.ts';
+import { type LocalDate, localDate } from './LocalDate.ts';
 
 /** The last day of that year. */
 export function endOfYear(day: LocalDate): LocalDate {
-  return fromUtcDate(endOfYearOf(toUtcDate(day)));
+  return localDate(`${day.slice(0, 4)}-12-31`);
 }
