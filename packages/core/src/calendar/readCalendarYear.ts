@@ -63,7 +63,7 @@ const isYear = (year: unknown): year is number =>
 function eachOf(
   list: unknown,
   path: 'off' | 'makeUp',
-  faultOf: (entry: unknown) => Fault | undefined,
+  faultOf: (entry: unknown) => CalendarFault | undefined,
 ): readonly CalendarFault[] {
   if (!Array.isArray(list)) return [{ path, reason: path === 'off' ? 'off' : 'make-up', value: list }];
   return list.flatMap((entry, i) => {
