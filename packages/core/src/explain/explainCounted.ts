@@ -1,7 +1,19 @@
+import type { LocalDate } from '../date/LocalDate.ts';
+import type { DeadlineAnchor } from '../deadline/Deadline.ts';
 import type { Timed } from '../deadline/meaning/Timed.ts';
+import type { ExplanationContext } from './Explanation.ts';
 import { explainPeriod } from './explainPeriod.ts';
 import { ruleNamed } from './ruleNamed.ts';
 import type { Part, Told } from './Told.ts';
+
+/** The day that an anchor names, or the one that periods without an anchor count from. */
+function startOf(
+  anchor: DeadlineAnchor | undefined,
+  { start, anchors }: ExplanationContext,
+): LocalDate | undefined {
+  if (anchor === undefined) return start;
+  return anchors?.[anchor] ?? (anchor === 'feedbackReceived' ? start : undefined);
+}
 
 type PeriodPhrase = Extract<Timed, { is: 'period' }>;
 
@@ -9,11 +21,7 @@ type PeriodPhrase = Extract<Timed, { is: 'period' }>;
 export function explainCounted(phrase: PeriodPhrase, { raw, deadline, phrases, context }: Told): Part {
   const anchor = phrases.find(({ is }) => is === 'anchor');
   const named = anchor?.is === 'anchor' ? anchor.anchor : undefined;
-  const start =
-    deadline.start ??
-    (named === undefined
-      ? context.start
-      : (context.anchors?.[named] ?? (named === 'feedbackReceived' ? context.start : undefined)));
+  const start = deadline.start ?? startOf(named, context);
   if (!start) return { steps: [] };
   const { count, unit } = phrase;
   const isHalfMonth = /半个?月/.test(raw.slice(phrase.from, phrase.to));
@@ -31,18 +39,19 @@ export function explainCounted(phrase: PeriodPhrase, { raw, deadline, phrases, c
 }
 
 /** 立行立改: no day, or the days that a rule gives for it. */
-export function explainImmediate({ timed, deadline, context }: Told): Part {
-  const { start, immediateDays: count, rules } = context;
+export function explainImmediate({ timed, context }: Told): Part {
+  const { immediateDays: count, immediateAnchor: anchor, rules } = context;
+  const start = startOf(anchor, context);
   // 立行立改，4月底前完成: the day is written.
   if (timed.some(({ is }) => is !== 'visit'))
     return { steps: [{ step: 'immediate', facts: { written: true } }] };
   if (count === undefined)
     return { steps: [{ step: 'immediate', ...ruleNamed('immediate-day', rules), facts: {} }] };
   const begin = { step: 'immediate-days', ...ruleNamed('immediate-day', rules), facts: { count } } as const;
-  if (!start || deadline.notes.includes('startMissing')) return { steps: [begin] };
+  if (!start) return { steps: [begin] };
   const counted = explainPeriod({ start, count, unit: 'day' }, context);
   return {
-    steps: [begin, { step: 'counted-from', facts: { day: start }, to: start }, ...counted.steps],
+    steps: [begin, { step: 'counted-from', facts: { day: start, anchor }, to: start }, ...counted.steps],
     ...(counted.days && { days: counted.days }),
   };
 }

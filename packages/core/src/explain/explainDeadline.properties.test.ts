@@ -21,6 +21,7 @@ const aContext: fc.Arbitrary<DeadlineContext> = fc.record(
     campaignEnd: aDay,
     calendar: fc.constant(chinaCalendar),
     immediateDays: fc.integer({ min: 1, max: 400 }),
+    immediateAnchor: fc.constantFrom('feedbackReceived', 'planIssued', 'reportDelivered'),
     roll: fc.constantFrom<Roll>('restDay', 'holidayOnly', 'none'),
     rollTo: fc.constantFrom<RollTo>('after', 'before'),
     anchors: fc.record({ planIssued: aDay, reportDelivered: aDay }),

@@ -36,7 +36,10 @@ const noteSteps: Readonly<
     step: 'before-start',
     facts: ({ context, deadline }) => ({ start: context.start, due: deadline.due }),
   },
-  missingAnchor: { step: 'anchor-missing', facts: ({ deadline }) => ({ anchor: deadline.anchor }) },
+  missingAnchor: {
+    step: 'anchor-missing',
+    facts: ({ deadline, context }) => ({ anchor: deadline.anchor ?? context.immediateAnchor }),
+  },
   startMissing: { step: 'start-missing' },
   calendarMissing: {
     step: 'calendar-missing',

@@ -39,6 +39,18 @@ export function pictureOf(
   return { days: [...all.values()].sort((a, b) => (a.day < b.day ? -1 : 1)) };
 }
 
+/** The days that a deadline names beside the one it is due on. */
+export function ownDays(
+  { start, original, milestones = [] }: Deadline,
+  context: ExplanationContext,
+): readonly ExplainedDay[] {
+  return [
+    ...(start ? [dayOfPicture(start, 'start', context)] : []),
+    ...(original ? [dayOfPicture(original, 'original', context)] : []),
+    ...milestones.map(({ due }) => dayOfPicture(due, 'milestone', context)),
+  ];
+}
+
 /** The explanation of a text that was read as `deadline` in `context`. */
 export function explainRead(deadline: Deadline, context: ExplanationContext): Explanation {
   const { raw } = deadline;

@@ -1,3 +1,4 @@
+export { type DeadlineChange, deadlineChanges } from './deadlineChanges.ts';
 export {
   type DayMark,
   type ExplainedDay,
@@ -9,4 +10,6 @@ export {
   stepCodes,
 } from './Explanation.ts';
 export { explainDeadline } from './explainDeadline.ts';
+export { explainFinding, type FindingExplanation, type KeptExplanation } from './explainFinding.ts';
+export { explainKept } from './explainKept.ts';
 export { explainPeriod, type PeriodCounting, type PeriodExplanation } from './explainPeriod.ts';

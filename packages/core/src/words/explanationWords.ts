@@ -240,12 +240,12 @@ const templates: Vocabulary<StepCode> = {
     en: 'Words that change no day: {words}.',
   },
   stored: {
-    'zh-CN': '台账里的时限是当时确定的，不因规则或日历更新而变动。',
-    en: 'The ledger’s time limit was set at its time; newer rules or calendars never move it.',
+    'zh-CN': '台账里的时限是当时确定的[[（工作日历 {calendar}）]]，不因以后的规则和日历而变动。',
+    en: 'The ledger’s time limit was set at its time[[ (calendar {calendar})]]; later rules and calendars never move it.',
   },
   differs: {
-    'zh-CN': '按现在的规则和日历，同样的文字会是{today}；仍以台账为准。',
-    en: 'By today’s rules and calendar the same text would give {today}; what stands in the ledger holds.',
+    'zh-CN': '按台账现在的信息、规则和日历重算，结果不同[[，会是{today}]]；仍以已确定的为准。',
+    en: 'By what the ledger knows and rests on today the text would be read otherwise[[, as {today}]]; what was set stands.',
   },
   'no-day': { 'zh-CN': '没有具体日期。', en: 'There is no day.' },
   due: {
