@@ -13,8 +13,9 @@ const dead = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
  * @example shownPrecision('0.00') // undefined
  */
 export function shownPrecision(format: string): ShownPrecision | undefined {
-  if (/^general$/i.test(format.trim())) return undefined;
   const [plain = ''] = format.replace(dead, '').toLowerCase().split(';');
+  // Its own `e` is no year.
+  if (plain.trim() === 'general') return undefined;
   // In a format of digits `e` is the exponent; beside hours and seconds `m` are minutes.
   const isNumber = /[0#?]/.test(plain);
   const isTime = /[hs]/.test(plain);
