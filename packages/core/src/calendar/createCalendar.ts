@@ -8,6 +8,8 @@ export type CalendarName = Pick<WorkCalendar, 'id' | 'version' | 'digest'>;
 /**
  * A calendar of the given years, each checked by {@link readCalendarYear}. Refuses with all that is wrong:
  * `calendar-year-invalid`, or `calendar-year-twice` (facts: the year).
+ *
+ * @example createCalendar({ id: 'cn', version: '1', digest: '' }, [...calendar.years, calendar.years[0]]) // { ok: false, refusals: [{ code: 'calendar-year-twice', facts: { year: 2023 } }] }
  */
 export function createCalendar(name: CalendarName, data: readonly unknown[]): Outcome<WorkCalendar> {
   const years: CalendarYear[] = [];

@@ -8,7 +8,7 @@ import type { DayKind, WorkCalendar } from './WorkCalendar.ts';
 /**
  * What kind of day this is. Refuses with `calendar-missing` (facts: the year) where the calendar does not list its year.
  *
- * @example dayKind('2024-02-18', chinaCalendar) // { ok: true, value: 'makeUpDay' }, a Sunday worked for 春节
+ * @example dayKind('2024-02-18', chinaCalendar) // { ok: true, value: 'makeUpDay' }; a Sunday worked for 春节
  */
 export function dayKind(day: LocalDate, calendar: WorkCalendar): Outcome<DayKind> {
   const { years, off, makeUp } = calendarIndex(calendar);

@@ -5,6 +5,7 @@ export { addWorkingDays } from './addWorkingDays.ts';
 export { chinaCalendar } from './chinaCalendar.ts';
 export { type CalendarName, createCalendar } from './createCalendar.ts';
 export { dayKind } from './dayKind.ts';
+export { differingDays, type NoticedDay } from './differingDays.ts';
 export { isWorkingDay } from './isWorkingDay.ts';
 export { readCalendarFile } from './readCalendarFile.ts';
 export { readCalendarYear } from './readCalendarYear.ts';

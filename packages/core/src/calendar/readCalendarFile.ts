@@ -16,6 +16,8 @@ interface HolidayDay {
  * A year of a calendar from a file: in our own form ({@link readCalendarYear}), or as the collection holiday-cn keeps it,
  * `{ year, papers, days: [{ name, date, isOffDay }] }`. Refuses with every fault as `calendar-year-invalid`; a year that is
  * not announced yet (no days) with the reason `empty`.
+ *
+ * @example readCalendarFile({ year: 2027, papers: [], days: [{ name: '元旦', date: '2027-01-01', isOffDay: true }] }).value.off // [{ name: '元旦', from: '2027-01-01', to: '2027-01-01' }]
  */
 export function readCalendarFile(data: unknown): Outcome<CalendarYear> {
   if (!isRecord(data) || 'off' in data || !('days' in data)) return readCalendarYear(data);

@@ -46,7 +46,11 @@ export interface Ledger {
   readonly head: LedgerHead;
 }
 
-/** A ledger before its first event. */
+/**
+ * A ledger before its first event.
+ *
+ * @example emptyLedger('L1').head.seq // 0
+ */
 export function emptyLedger(id: string): Ledger {
   return {
     id,

@@ -1,9 +1,15 @@
+import type { EventData } from '../event/EventBody.ts';
 import type { EventOf } from '../event/RecordedEvent.ts';
 import type { RulePack } from '../rules/Rule.ts';
 import type { Ledger } from './Ledger.ts';
 
 /** The ledger on its new foundation. Nothing that was set before is computed again. */
 export function applyRulesAdopted(ledger: Ledger, { data }: EventOf<'RulesAdopted'>): Ledger {
+  return withAdopted(ledger, data);
+}
+
+/** A ledger as it is after something is adopted, for who asks what that would mean. */
+export function withAdopted(ledger: Ledger, data: EventData['RulesAdopted']): Ledger {
   const { adopted } = ledger;
   return {
     ...ledger,

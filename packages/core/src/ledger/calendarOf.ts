@@ -8,7 +8,7 @@ import type { Pin } from './Pin.ts';
  * The calendar that a ledger has adopted, and no other: the shipped years that its pin covers, and the years that it was
  * given itself. None where the ledger names none, or one whose years are not at hand: then nothing is counted.
  *
- * @example calendarOf(ledger)?.version // '2026.1+2027'
+ * @example calendarOf(ledger)?.version // '2026.1'
  */
 export function calendarOf({
   calendar: pin,

@@ -9,7 +9,7 @@ import { type Foundation, shippedFoundation } from './ledgerToCome.ts';
  * A calendar with years added to it, or in the place of its own; the shipped one where none is given. Its version names
  * what was added, its digest is that of all its years.
  *
- * @example calendarWithYears([year2027]).version // '2026.1+2027'
+ * @example calendarWithYears([{ ...calendar.years[0], year: 2027 }]).version // '2026.1+2027'
  */
 export function calendarWithYears(
   added: readonly CalendarYear[],

@@ -16,7 +16,7 @@ export type LedgerRules = Pick<Ledger, 'facts' | 'calendar' | 'adopted'>;
  * has adopted, and what the policies that are on for it say. The one place where a ledger becomes a context: whoever
  * reads, explains or lists a ledger's deadlines asks here. It computes nothing that was set before.
  *
- * @example readDeadline('6个月内', deadlineContextOf(ledger, { asOf: '2024-03-01' })).due // '2024-07-22', six months from the feedback
+ * @example readDeadline('6个月内', deadlineContextOf(ledger, { asOf: '2024-03-01' })).due // '2024-07-22'; six months from the feedback
  */
 export function deadlineContextOf(
   ledger: LedgerRules,
@@ -35,7 +35,11 @@ export function deadlineContextOf(
   };
 }
 
-/** The days that a ledger knows of those which periods may name as their start. */
+/**
+ * The days that a ledger knows of those which periods may name as their start.
+ *
+ * @example anchorsOf(ledger.facts) // { feedbackReceived: '2024-01-22' }
+ */
 export function anchorsOf({
   feedbackDate,
   planIssuedOn,

@@ -30,6 +30,13 @@ export function decideAdoption(
 ): Outcome<readonly DraftEvent[]> {
   const actor = actorOf(ledger, context, entitledRoles.AdoptRules);
   if (!actor.ok) return actor;
+  const adopted = adoptionOf(ledger, command);
+  if (!adopted.ok) return adopted;
+  return done(drafts(ledger, context, actor.value, [{ type: 'RulesAdopted', data: adopted.value }]));
+}
+
+/** What a command would have a ledger adopt, whoever gives it; refusals as {@link decideAdoption}. */
+export function adoptionOf(ledger: Ledger, command: AdoptRules): Outcome<Adopted> {
   const calendar = calendarIn(ledger, command);
   const packs = readOwnPacks(ledger, command.packs ?? []);
   const policies = packs.ok ? policiesIn(ledger, command, packs.value) : done({});
@@ -43,7 +50,7 @@ export function decideAdoption(
     ...policies.value,
   };
   if (Object.keys(data).length === 0) return refuse({ code: 'nothing-to-record' });
-  return done(drafts(ledger, context, actor.value, [{ type: 'RulesAdopted', data }]));
+  return done(data);
 }
 
 function calendarIn(

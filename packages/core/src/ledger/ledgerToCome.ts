@@ -12,7 +12,11 @@ export const shippedFoundation: Foundation = {
   adopted: nothingAdopted,
 };
 
-/** A ledger that is not open yet, with what it will rest on, so that workbooks can be read against it before. */
+/**
+ * A ledger that is not open yet, with what it will rest on, so that workbooks can be read against it before.
+ *
+ * @example ledgerToCome('L1').calendar.version // '2026.1'
+ */
 export function ledgerToCome(id: string, foundation: Foundation = shippedFoundation): Ledger {
   return { ...emptyLedger(id), ...foundation };
 }

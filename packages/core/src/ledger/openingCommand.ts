@@ -9,6 +9,8 @@ export const firstLedgerId = 'L1';
 /**
  * The command that opens a ledger; who opens it becomes its clerk. It rests on the rules and the calendar that ship with
  * this version, where no other foundation is given; years that do not ship travel with it.
+ *
+ * @example openingCommand({ name: '李岚' }, { issuer: '青澜县水务局党组' }) // { type: 'OpenLedger', clerk: { name: '李岚', department: '' }, … }
  */
 export function openingCommand(
   clerk: { readonly name: string; readonly department?: string },

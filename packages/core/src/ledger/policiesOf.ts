@@ -4,7 +4,11 @@ import type { RulePack } from '../rules/Rule.ts';
 import { shippedRules } from '../rules/shippedRules.ts';
 import type { Ledger } from './Ledger.ts';
 
-/** The packs of rules that count for a ledger: the shipped one, and those that it adopted. */
+/**
+ * The packs of rules that count for a ledger: the shipped one, and those that it adopted.
+ *
+ * @example packsOf(ledger).map(({ id }) => id) // ['zhenggai']
+ */
 export function packsOf({ adopted }: Pick<Ledger, 'adopted'>): readonly RulePack[] {
   return [shippedRules, ...adopted.packs];
 }
@@ -12,6 +16,8 @@ export function packsOf({ adopted }: Pick<Ledger, 'adopted'>): readonly RulePack
 /**
  * The policies that are on for a ledger, and those of its kind of inspection that could be switched on, by the law of
  * the day of its feedback; where that is not known, of `asOf`.
+ *
+ * @example policiesOf(ledger, { asOf: localDate('2024-03-01') }).off.find(({ policy }) => policy.id === 'xuncha-focus-3m').why // 'local'
  */
 export function policiesOf(
   ledger: Pick<Ledger, 'facts' | 'adopted'>,

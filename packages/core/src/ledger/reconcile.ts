@@ -17,7 +17,11 @@ export interface Reconciliation {
   readonly missingNumbers?: readonly string[];
 }
 
-/** Declared and held counts of every population that has either, in the order of {@link populations}. */
+/**
+ * Declared and held counts of every population that has either, in the order of {@link populations}.
+ *
+ * @example reconcile(ledger) // [{ population: 'problem', declared: 3, held: ['F01', 'F02'], missing: [3] }]
+ */
 export function reconcile(ledger: Ledger): readonly Reconciliation[] {
   const all = [...ledger.findings.values()];
   return populations.flatMap((population) => {

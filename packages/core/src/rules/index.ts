@@ -1,7 +1,9 @@
+export { withAdopted } from '../ledger/applyRulesAdopted.ts';
 export { calendarOf } from '../ledger/calendarOf.ts';
 export { calendarWithYears, foundationOn } from '../ledger/calendarWithYears.ts';
 export { type DatedOtherwise, datedOtherwise, type WhyOtherwise } from '../ledger/datedOtherwise.ts';
 export { anchorsOf, deadlineContextOf, type LedgerRules } from '../ledger/deadlineContextOf.ts';
+export { adoptionOf } from '../ledger/decideAdoption.ts';
 export { packsOf, policiesOf } from '../ledger/policiesOf.ts';
 export { checkPack, type PackChecking, readPack } from './checkPack.ts';
 export { pinOfPack } from './pinOfPack.ts';

@@ -78,8 +78,8 @@ export const ledgerRefusals = {
     en: 'there is no working-day calendar for {year}; working days are never guessed',
   },
   'calendar-year-invalid': {
-    'zh-CN': '[[{year}年]]放假安排有误：[[{path}，]]{reason:calendarFaults}[[（现为{value}）]]',
-    en: 'the calendar[[ of {year}]] is not valid: [[{path}: ]]{reason:calendarFaults}[[ (found {value})]]',
+    'zh-CN': '[[{file}：]][[{year}年]]放假安排有误：[[{path}，]]{reason:calendarFaults}[[（现为{value}）]]',
+    en: '[[{file}: ]]the calendar[[ of {year}]] is not valid: [[{path}: ]]{reason:calendarFaults}[[ (found {value})]]',
   },
   'calendar-unknown': {
     'zh-CN': '日历的内容与其摘要不符[[（另加年份：{years}）]]，未采用',

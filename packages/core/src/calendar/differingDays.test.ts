@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { localDate } from '../date/LocalDate.ts';
+import { differingDays } from './differingDays.ts';
+import type { CalendarYear } from './WorkCalendar.ts';
+
+const d = localDate;
+const year: CalendarYear = {
+  year: 2027,
+  source: { title: '通知' },
+  off: [{ name: '元旦', from: d('2027-01-01'), to: d('2027-01-03') }],
+  makeUp: [{ name: '元旦', date: d('2027-01-09') }],
+};
+
+it('tells the days of which two notices say different things', () => {
+  expect(differingDays(year, { ...year, source: { title: '另一份' } })).toEqual([]);
+  const other: CalendarYear = {
+    ...year,
+    off: [
+      { name: '元旦', from: d('2027-01-01'), to: d('2027-01-02') },
+      { name: '周末', from: d('2027-01-09'), to: d('2027-01-09') },
+    ],
+    makeUp: [],
+  };
+  expect(differingDays(year, other)).toEqual([
+    { day: '2027-01-03', from: 'off', to: 'unnamed' },
+    { day: '2027-01-09', from: 'make-up', to: 'off' },
+  ]);
+});
