@@ -14,6 +14,7 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly run: Acti
   'plan approve': () => import('../commands/planApprove.ts'),
   status: () => import('../commands/status.ts'),
   show: () => import('../commands/show.ts'),
+  explain: () => import('../commands/explain.ts'),
   'record progress': () => import('../commands/recordProgress.ts'),
   'record evidence': () => import('../commands/recordEvidence.ts'),
   'record done': () => import('../commands/recordDone.ts'),

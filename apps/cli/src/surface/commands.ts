@@ -3,6 +3,7 @@ import type { CommandSpec } from './CommandSpec.ts';
 import { closeSpec } from './close.ts';
 import { completionSpec } from './completion.ts';
 import { deadlineSpec } from './deadline.ts';
+import { explainSpec } from './explain.ts';
 import { importSpec } from './import.ts';
 import { initSpec } from './init.ts';
 import { logSpec } from './log.ts';
@@ -32,6 +33,7 @@ export const commands: readonly CommandSpec[] = [
   planSpec,
   statusSpec,
   showSpec,
+  explainSpec,
   recordSpec,
   closeSpec,
   returnSpec,
