@@ -5,7 +5,11 @@ import type { CalendarYear } from './WorkCalendar.ts';
 /** What a notice says of a day: off, worked in exchange, or nothing. */
 export type NoticedDay = 'off' | 'make-up' | 'unnamed';
 
-/** The days of which two notices say different things, earliest first; none where both arrange the year alike. */
+/**
+ * The days of which two notices say different things, earliest first; none where both arrange the year alike.
+ *
+ * @example differingDays(calendar.years[0], { ...calendar.years[0], makeUp: [] })[0] // { day: '2023-01-28', from: 'make-up', to: 'unnamed' }
+ */
 export function differingDays(
   a: CalendarYear,
   b: CalendarYear,

@@ -14,6 +14,10 @@ import { subjectDigest } from './subjectDigest.ts';
  * Whether a finding may be struck off on a day, and why: the one function that decides it, whatever door a
  * closing comes through. Every condition of the scheme is judged, the met ones with the events they rest on.
  * What is unknown, missing or contradictory is not met.
+ *
+ * @example
+ * proveClosing(ledger, finding, schemes[0], localDate('2024-03-05')).requirements.find(({ id }) => id === 'evidence-valid')
+ * // { id: 'evidence-valid', met: false, events: [], refusal: 'evidence-missing' }
  */
 export function proveClosing(ledger: Ledger, finding: Finding, scheme: Scheme, on: LocalDate): ClosingProof {
   const judged = scheme.requires.map((id): ProofRequirement => {

@@ -49,6 +49,9 @@ const deciders: { readonly [T in CommandType]: Decider<T> } = {
  * Refuses for every command: `date-in-future`, `person-unknown`, `role-not-allowed`, `ledger-not-open`,
  * `classification-mark`, `lone-surrogate`, `scheme-id-taken`, `finding-unknown`, `before-registration`, `later-event-rests-on-it`,
  * `corrects-nothing`; over REST `outside-own-department`; the others stand with the rule of each event.
+ *
+ * @example decide(ledger, { type: 'ClaimDone', finding: 'F01' }, context).value.map(({ type, finding }) => [type, finding]) // [['DoneClaimed', 'F01']]
+ * @example decide(ledger, { type: 'ClaimDone', finding: 'F09' }, context) // { ok: false, refusals: [{ code: 'finding-unknown', at: { finding: 'F09' } }] }
  */
 export function decide(
   ledger: Ledger,

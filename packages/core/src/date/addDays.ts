@@ -5,6 +5,8 @@ const day24h = 86_400_000;
 /**
  * The day `count` days later, earlier where `count` is negative. `addDays('2024-02-28', 2)` is `2024-03-01`.
  * Throws a `RangeError` outside the years 0000–9999.
+ *
+ * @example addDays(localDate('2024-02-28'), 2) // '2024-03-01'
  */
 export function addDays(day: LocalDate, count: number): LocalDate {
   const within = Number(day.slice(-2)) + count;

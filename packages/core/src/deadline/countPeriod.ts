@@ -40,8 +40,8 @@ export interface Counting {
  * one before (see {@link Roll}). A negative count goes back from the start by the same rules. Working days end on one.
  * Refuses with `calendar-missing` (facts: the year) where that needs a year without data.
  *
- * @example countPeriod({ start: '2024-08-01', count: 2, unit: 'month' }, { calendar }) // due 2024-10-08, unrolled 2024-10-01
- * @example countPeriod({ start: '2024-07-22', count: -20, unit: 'workingDay' }, { calendar }) // due 2024-06-24
+ * @example countPeriod({ start: '2024-08-01', count: 2, unit: 'month' }, { calendar }) // { ok: true, value: { due: '2024-10-08', unrolled: '2024-10-01' } }
+ * @example countPeriod({ start: '2024-07-22', count: -20, unit: 'workingDay' }, { calendar }) // { ok: true, value: { due: '2024-06-24', unrolled: '2024-06-24' } }
  * @source 民法典 第二百条至第二百零四条, by analogy
  */
 export function countPeriod(

@@ -15,7 +15,7 @@ export interface CellContext extends DeadlineContext {
  * The deadline of a true date cell; `raw` is its ISO day. Where the format shows only year and month, the person who
  * typed it never saw a day: the month's last day is meant, to be confirmed.
  *
- * @example readDeadlineDay('2024-06-01', { format: 'yyyy"年"m"月"' }) // due 2024-06-30, precision month, note confirm
+ * @example readDeadlineDay('2024-06-01', { format: 'yyyy"年"m"月"' }) // { due: '2024-06-30', precision: 'month', notes: ['confirm'], … }
  */
 export function readDeadlineDay(day: LocalDate, { format, ...context }: CellContext = {}): Deadline {
   const precision = (format === undefined ? undefined : shownPrecision(format)) ?? 'day';

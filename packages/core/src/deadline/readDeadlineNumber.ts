@@ -25,8 +25,8 @@ function readDottedMonth(value: number, context: CellContext): Deadline | undefi
  * The deadline of a number cell. With a date format it is a day ({@link readDeadlineDay}); without one it is what
  * people type for days: 20240630, 2024.6, a serial number that lost its format. Set `date1904` as the workbook says.
  *
- * @example readDeadlineNumber(45473, { format: 'yyyy-mm-dd' }) // due 2024-06-30
- * @example readDeadlineNumber(2024.1) // ambiguous: 2024-01-31, 2024-10-31
+ * @example readDeadlineNumber(45473, { format: 'yyyy-mm-dd' }).due // '2024-06-30'
+ * @example readDeadlineNumber(2024.1) // { ambiguous: true, readings: ['2024-01-31', '2024-10-31'], … }
  */
 export function readDeadlineNumber(value: number, context: CellContext = {}): Deadline {
   const { format, date1904 = false } = context;

@@ -8,6 +8,8 @@ export type Digest = `sha256:${string}`;
 /**
  * The RFC 8785 form of a JSON value: one text for one value, on every machine.
  * Throws a `RangeError` for a lone surrogate, which has no form in UTF-8.
+ *
+ * @example canonicalJson({ b: 1, a: ['整改'] }) // '{"a":["整改"],"b":1}'
  */
 export function canonicalJson(value: unknown): string {
   const text = canonicalize(value);
@@ -17,17 +19,29 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
-/** Digest of a JSON value in its RFC 8785 form, with an optional salt before it. */
+/**
+ * Digest of a JSON value in its RFC 8785 form, with an optional salt before it.
+ *
+ * @example digestOf({ b: 1, a: 2 }) === digestOf({ a: 2, b: 1 }) // true
+ */
 export function digestOf(value: unknown, salt = ''): Digest {
   return digestOfText(salt + canonicalJson(value));
 }
 
-/** Digest of a text as UTF-8. */
+/**
+ * Digest of a text as UTF-8.
+ *
+ * @example digestOfText('') === digestOfBytes(new Uint8Array()) // true
+ */
 export function digestOfText(text: string): Digest {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
 }
 
-/** Digest of bytes, e.g. of an evidence file. */
+/**
+ * Digest of bytes, e.g. of an evidence file.
+ *
+ * @example digestOfBytes(new Uint8Array()) // 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+ */
 export function digestOfBytes(bytes: Uint8Array): Digest {
   return `sha256:${bytesToHex(sha256(bytes))}`;
 }

@@ -8,7 +8,12 @@ const ledgerEvents: Readonly<Record<LedgerEventType, true>> = {
   ImportApplied: true,
 };
 
-/** Says whether an event is one of the ledger itself, not of a finding. */
+/**
+ * Says whether an event is one of the ledger itself, not of a finding.
+ *
+ * @example isLedgerEvent({ type: 'PersonRegistered' }) // true
+ * @example isLedgerEvent({ type: 'FindingClosed' }) // false
+ */
 export function isLedgerEvent<E extends { readonly type: EventType }>(
   event: E,
 ): event is Extract<E, { type: LedgerEventType }> {

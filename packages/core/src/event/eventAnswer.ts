@@ -1,6 +1,10 @@
 import type { RecordedEvent } from './RecordedEvent.ts';
 
-/** An event as every door answers it: in flat words, without what only the chain needs. */
+/**
+ * An event as every door answers it: in flat words, without what only the chain needs.
+ *
+ * @example eventAnswer(event) // { type: 'DoneClaimed', data: { measure: 'F01.1' }, … }
+ */
 export function eventAnswer(event: RecordedEvent) {
   const { seq, type, finding, happenedOn, recordedAt, actor, corrects, data, hash } = event;
   return {

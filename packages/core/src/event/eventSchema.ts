@@ -174,7 +174,12 @@ export const eventDataSchemas: { readonly [T in EventType]: z.ZodType } = {
   FindingTransferred: z.strictObject({ to: text.min(1), reason: text.min(1) }),
 };
 
-/** What is wrong with an event's data, by path; empty where it has its form. */
+/**
+ * What is wrong with an event's data, by path; empty where it has its form.
+ *
+ * @example flawsOfData('PlanApproved', { minutes: '〔2024〕3号' }) // []
+ * @example flawsOfData('PlanApproved', {}).length // 1
+ */
 export function flawsOfData(type: string, data: unknown): readonly string[] {
   if (!Object.hasOwn(eventDataSchemas, type)) return [`unknown event type: ${type}`];
   const parsed = eventDataSchemas[type as EventType].safeParse(data);

@@ -11,12 +11,18 @@ import { byHappening, foldFinding } from './foldFinding.ts';
 /**
  * The ledger after one more event. Never refuses. An event that happened before others of its finding,
  * or corrects one, is read in its place, so that the same state comes out as from replaying the whole log.
+ *
+ * @example events.reduce(evolve, emptyLedger('L1')).findings.get('F01').stage // 'in-progress'
  */
 export function evolve(ledger: Ledger, event: RecordedEvent): Ledger {
   return evolveAll(ledger, [event]);
 }
 
-/** {@link evolve} over several events, at the cost of one copy. */
+/**
+ * {@link evolve} over several events, at the cost of one copy.
+ *
+ * @example evolveAll(emptyLedger('L1'), events).head.seq === events.length // true
+ */
 export function evolveAll(ledger: Ledger, events: Iterable<RecordedEvent>): Ledger {
   let next = ledger;
   const changed = new Map<FindingCode, Finding>();

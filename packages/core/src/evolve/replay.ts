@@ -19,6 +19,8 @@ export interface Viewpoint {
  * The ledger as its log makes it, seen from a viewpoint. What the ledger is (its facts, its persons) holds
  * whatever the date; what happened in it holds from the date on which it happened. Throws a `RangeError` for what is no
  * instant.
+ *
+ * @example replay('L1', events, { asOf: localDate('2024-02-05') }).findings.get('F01').stage // 'registered'; its plan was approved later
  */
 export function replay(id: string, events: Iterable<RecordedEvent>, at: Viewpoint = {}): Ledger {
   const instant = at.knownAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(at.knownAt);

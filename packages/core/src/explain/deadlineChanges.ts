@@ -83,7 +83,11 @@ function changed(event: EventOf<'FindingChanged'>, ledger: Ledger): readonly Dea
   });
 }
 
-/** Everything that was said about the deadlines of a finding and of its measures, in the order of happening. */
+/**
+ * Everything that was said about the deadlines of a finding and of its measures, in the order of happening.
+ *
+ * @example deadlineChanges(finding, ledger).map(({ is, on }) => [is, on]) // [['registered', '2024-02-01'], ['approved', '2024-02-10']]
+ */
 export function deadlineChanges({ history }: Finding, ledger: Ledger): readonly DeadlineChange[] {
   return history.flatMap((event): readonly DeadlineChange[] => {
     switch (event.type) {

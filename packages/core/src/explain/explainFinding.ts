@@ -44,6 +44,8 @@ export interface FindingExplanation {
  * Why a finding's deadlines are what they are: where their texts came from, who changed them and when, the way to each
  * day with its rules, and how the finding stands on `asOf`. What a ledger keeps stands; where today's rules and calendar
  * would give another day, that is told beside it.
+ *
+ * @example explainFinding(finding, ledger, { asOf: localDate('2024-07-03') }) // { code: 'F01', standing: { kind: 'overdue', due: '2024-06-30', days: 3 }, remindOn: '2024-06-30', … }
  */
 export function explainFinding(
   finding: Finding,

@@ -74,6 +74,8 @@ function explainDifferent(kept: Deadline, context: ExplanationContext): Explanat
 /**
  * How a deadline that a ledger keeps came to its day, told with what the ledger knows today. Where the same text would
  * be another day by now, the kept one stands: the explanation says so, and has today's beside it (`today`).
+ *
+ * @example explainKept(finding.deadline, { asOf: localDate('2024-07-03'), calendar }).steps.at(-1) // { step: 'due', to: '2024-06-30', … }
  */
 export function explainKept(deadline: Deadline, context: ExplanationContext): Explanation {
   const meaning = meaningOf(deadline);

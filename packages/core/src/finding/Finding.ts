@@ -233,6 +233,11 @@ export type Finding =
 /** What verifiers recognised: only a proven closing is one. */
 export type Verdict = 'closed' | 'none';
 
+/**
+ * What verifiers recognised of a finding, whatever its owner claims.
+ *
+ * @example verdictOf(finding) // 'none'
+ */
 export function verdictOf(finding: Finding): Verdict {
   return finding.stage === 'closed' ? 'closed' : 'none';
 }

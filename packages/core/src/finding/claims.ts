@@ -8,7 +8,12 @@ const doneValues: ReadonlySet<StatusValue | null> = new Set([
   'closed',
 ]);
 
-/** Says whether a claimed status says that the work is done: 已完成, 已销号, 待销号. 基本完成 is not. */
+/**
+ * Says whether a claimed status says that the work is done: 已完成, 已销号, 待销号. 基本完成 is not.
+ *
+ * @example claimsDone('pending-close') // true
+ * @example claimsDone('in-progress') // false
+ */
 export function claimsDone(value: StatusValue | null | undefined): boolean {
   return value !== undefined && doneValues.has(value);
 }
@@ -17,6 +22,8 @@ export function claimsDone(value: StatusValue | null | undefined): boolean {
  * The measures not claimed done, in their order. A measure without a word of its own is covered by the finding's
  * claim; what one measure says of itself is never overruled by a finding's "done", but it is by a later word that the
  * finding is not done: of two that contradict each other, neither proves anything.
+ *
+ * @example openMeasures(finding).map(({ code }) => code) // ['F01.2']
  */
 export function openMeasures(finding: Finding): readonly Measure[] {
   const whole = finding.claim;

@@ -1,7 +1,7 @@
 /**
  * A code in its one form, however it was typed; what is none comes back as it is.
  *
- * @example plainCode('f007．２') // F07.2
+ * @example plainCode('f007．２') // 'F07.2'
  */
 export function plainCode(typed: string): string {
   const code = typed.normalize('NFKC').replace(/[。·]/g, '.').trim().toUpperCase();

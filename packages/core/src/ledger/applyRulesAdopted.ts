@@ -8,7 +8,11 @@ export function applyRulesAdopted(ledger: Ledger, { data }: EventOf<'RulesAdopte
   return withAdopted(ledger, data);
 }
 
-/** A ledger as it is after something is adopted, for who asks what that would mean. */
+/**
+ * A ledger as it is after something is adopted, for who asks what that would mean.
+ *
+ * @example withAdopted(ledger, { enabled: ['xuncha-focus-3m'] }).adopted.enabled // ['xuncha-focus-3m']
+ */
 export function withAdopted(ledger: Ledger, data: EventData['RulesAdopted']): Ledger {
   const { adopted } = ledger;
   return {

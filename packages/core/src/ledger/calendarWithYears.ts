@@ -23,7 +23,11 @@ export function calendarWithYears(
   return { id: base.id, version: [shipped, ...own].join(''), digest: digestOf(years), years };
 }
 
-/** What a ledger rests on that takes this calendar, with the content of the years that do not ship with zhenggai. */
+/**
+ * What a ledger rests on that takes this calendar, with the content of the years that do not ship with zhenggai.
+ *
+ * @example foundationOn(calendar).calendar // { id: 'cn', version: '2026.1', … }
+ */
 export function foundationOn(calendar: WorkCalendar, foundation: Foundation = shippedFoundation): Foundation {
   const { id, version, digest, years } = calendar;
   return {

@@ -38,8 +38,7 @@ export interface DatedOtherwise {
  * The deadlines of a ledger that would have another day if their texts were read on another foundation, each on the day
  * on which it was read. Only counted ones can; nothing is changed, what stands stands.
  *
- * @example datedOtherwise(ledger, foundationOn(calendarWithYears([year2027], calendarOf(ledger)), ledger))
- * // [{ code: 'F03', raw: '15个工作日内', readOn: '2026-12-20', wouldBe: '2027-01-12', why: { is: 'calendar', year: 2027, … } }]
+ * @example datedOtherwise(ledger, ledger) // []; on its own foundation nothing is dated otherwise
  */
 export function datedOtherwise(ledger: Ledger, foundation: Foundation): readonly DatedOtherwise[] {
   const newer = { ...ledger, ...foundation };

@@ -35,7 +35,11 @@ export function decideAdoption(
   return done(drafts(ledger, context, actor.value, [{ type: 'RulesAdopted', data: adopted.value }]));
 }
 
-/** What a command would have a ledger adopt, whoever gives it; refusals as {@link decideAdoption}. */
+/**
+ * What a command would have a ledger adopt, whoever gives it; refusals as {@link decideAdoption}.
+ *
+ * @example adoptionOf(ledger, { type: 'AdoptRules', enable: ['xuncha-focus-3m'] }) // { ok: true, value: { enabled: ['xuncha-focus-3m'], … } }
+ */
 export function adoptionOf(ledger: Ledger, command: AdoptRules): Outcome<Adopted> {
   const calendar = calendarIn(ledger, command);
   const packs = readOwnPacks(ledger, command.packs ?? []);

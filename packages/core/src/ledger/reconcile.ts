@@ -20,7 +20,7 @@ export interface Reconciliation {
 /**
  * Declared and held counts of every population that has either, in the order of {@link populations}.
  *
- * @example reconcile(ledger) // [{ population: 'problem', declared: 3, held: ['F01', 'F02'], missing: [3] }]
+ * @example reconcile(ledger) // [{ population: 'problem', declared: 3, held: ['F01', 'F02'], missingNumbers: ['3'] }]
  */
 export function reconcile(ledger: Ledger): readonly Reconciliation[] {
   const all = [...ledger.findings.values()];

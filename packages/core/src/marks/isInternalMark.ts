@@ -1,6 +1,11 @@
 import type { MarkPlace } from './classificationMark.ts';
 
-/** Says whether a text is the mark 内部资料: work material that is no secret and not for the public. */
+/**
+ * Says whether a text is the mark 内部资料: work material that is no secret and not for the public.
+ *
+ * @example isInternalMark('内部资料') // true
+ * @example isInternalMark('编印内部资料') // false
+ */
 export function isInternalMark(text: string, { isTitle = false }: MarkPlace = {}): boolean {
   if (!text.includes('内')) return false;
   const plain = text.normalize('NFKC').replace(/\s+/g, '');

@@ -21,7 +21,11 @@ export interface Actor {
   readonly channel: Channel;
 }
 
-/** The form of a name by which persons are told apart: width, spaces and invisible characters do not count. */
+/**
+ * The form of a name by which persons are told apart: width, spaces and invisible characters do not count.
+ *
+ * @example personKey('李 岚') === personKey('李岚') // true
+ */
 export function personKey(name: string): string {
   return plainText(name);
 }

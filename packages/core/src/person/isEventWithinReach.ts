@@ -7,6 +7,8 @@ import { seesWholeLedger } from './seesWholeLedger.ts';
 /**
  * Says whether a person may know of an event: of one about a finding who may see that finding, of one about the ledger itself
  * (persons, facts, imports) who sees all of it.
+ *
+ * @example isEventWithinReach(ledger, contact, { finding: null }) // false; persons and facts are for who sees the whole ledger
  */
 export function isEventWithinReach(
   { findings }: Ledger,

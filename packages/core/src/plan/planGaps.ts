@@ -22,6 +22,8 @@ export interface PlanGap {
  * What keeps a finding from being planned: goal, a measure, leader, department, person and a deadline that can be
  * read one way only. A measure's own person or department does for the finding's. Work without an end (长期坚持)
  * needs an interim goal, a next review and an expected finish instead of a day.
+ *
+ * @example planGaps(unplanned) // [{ field: 'goal', why: 'missing' }, { field: 'deadline', why: 'missing' }]
  * @source domain rule: life of a finding, steps "approve plan" (缺项漏项) and "convert to longTerm"
  */
 export function planGaps(finding: Finding): readonly PlanGap[] {

@@ -13,6 +13,8 @@ export interface PublicText {
 /**
  * The text that a notice prints of a finding: its title and its latest progress; where the finding itself has no
  * progress, its measures' latest, in the order of the measures. Nothing else of a finding is ever printed in public.
+ *
+ * @example publicText(finding) // { title: '物资采购验收把关不严', progress: '验收制度已印发', … }
  */
 export function publicText(finding: Finding): PublicText {
   const { title } = finding;

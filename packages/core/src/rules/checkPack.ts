@@ -30,6 +30,8 @@ export function checkPack(data: unknown, checking: PackChecking = {}): readonly 
 /**
  * A pack of rules from data, its cases run and left behind. Refuses with every fault ({@link checkPack}), the code
  * being the fault's and the path among the facts.
+ *
+ * @example readPack({ id: 'our-city', version: '1', title: '我市规则', rules: [] }) // { ok: false, refusals: [{ code: 'rule-field-empty', facts: { path: 'rules' } }] }
  */
 export function readPack(data: unknown, checking: PackChecking = {}): Outcome<RulePack> {
   const { faults, pack } = lookAt(data, checking);

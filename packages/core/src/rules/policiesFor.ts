@@ -63,7 +63,12 @@ export function policiesFor({ kind, packs, enabled, disabled, on: day }: PolicyC
   return { on, off };
 }
 
-/** Why a policy with that value is off until somebody switches it on by name; none where it is on by itself. */
+/**
+ * Why a policy with that value is off until somebody switches it on by name; none where it is on by itself.
+ *
+ * @example whyOffByItself({ region: '某市' }, { confidence: 'high' }) // 'local'
+ * @example whyOffByItself({}, { confidence: 'high' }) // undefined
+ */
 export function whyOffByItself(
   { region }: Pick<PolicyRule, 'region'>,
   { confidence }: Pick<DatedValue<number>, 'confidence'>,

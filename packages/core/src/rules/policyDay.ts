@@ -9,7 +9,7 @@ import type { PolicyRule } from './Rule.ts';
  * rhythm the `round`-th day, each counted from the anchor, so that a moved one moves no other. Refuses with
  * `calendar-missing` (facts: the year).
  *
- * @example policyDay(xunshiReport, { value: 2, from: '2023-07-29', calendar: chinaCalendar }) // due 2023-10-07, unrolled 2023-09-29
+ * @example policyDay(ruleById('xunshi-2015-27'), { value: 2, from: '2023-07-29', calendar }).value // { due: '2023-10-07', unrolled: '2023-09-29' }
  */
 export function policyDay(
   { unit, roll, rollTo }: Pick<PolicyRule, 'unit' | 'roll' | 'rollTo'>,

@@ -4,7 +4,11 @@ const digits: ReadonlyMap<string, number> = new Map([
   ['两', 2],
 ]);
 
-/** Says whether a character may stand in a Chinese numeral; the zeros `0` and `O` only among others (二0二四). */
+/**
+ * Says whether a character may stand in a Chinese numeral; the zeros `0` and `O` only among others (二0二四).
+ *
+ * @example isChineseNumeralChar('两') // true
+ */
 export function isChineseNumeralChar(char: string): boolean {
   return char === '十' || (digits.has(char) && !/[0Oo]/.test(char));
 }
@@ -18,6 +22,8 @@ export interface ChineseNumeral {
 /**
  * The number that a Chinese numeral means: 一 to 九十九 counted with 十, or digit by digit (二〇二四). Nothing where it is
  * neither. `chineseNumeral('二十四')` is 24, `chineseNumeral('二〇二四')` 2024, `chineseNumeral('两')` 2.
+ *
+ * @example chineseNumeral('二十四').value // 24
  */
 export function chineseNumeral(text: string): ChineseNumeral | undefined {
   const chars = [...text];

@@ -5,6 +5,8 @@ const suspect =
 /**
  * What of a text can be printed. Line ends of every kind become line feeds; control characters, marks that turn the
  * direction of reading (bidi) and what XML cannot hold are left out, half of a surrogate pair becomes U+FFFD.
+ *
+ * @example visibleText('第一行\r\n第二行') // '第一行\n第二行'
  */
 export function visibleText(text: string): string {
   if (!suspect.test(text)) return text;

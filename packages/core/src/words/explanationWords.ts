@@ -277,7 +277,7 @@ export function explanationStepWords({ step, facts }: ExplanationStep, language:
 /**
  * A rule as a person cites it: the text of law with its article, or the rule's own title where nobody wrote it down.
  *
- * @example explainedRuleWords(rule, 'zh-CN') // '民法典第二百零一条（period-start）'
+ * @example explainedRuleWords(explainDeadline('90日内', { start: '2024-01-22', calendar }).steps.find(({ step }) => step === 'start-not-counted').rule, 'zh-CN') // '民法典第二百零一条（period-start）'
  */
 export function explainedRuleWords(
   { id, source, title, englishTitle, confidence }: ExplainedRule,

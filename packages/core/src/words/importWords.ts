@@ -95,6 +95,11 @@ const vocabularies: Vocabularies = {
   },
 };
 
+/**
+ * A warning of an import as a sentence.
+ *
+ * @example importWarningWords({ code: 'done-without-evidence', finding: 'F01', facts: {} }, 'en') // 'F01: claimed done without evidence'
+ */
 export function importWarningWords({ code, finding, facts }: ImportWarning, language: Language): string {
   const template = importWarningTemplates[code]?.[language];
   const sentence =
@@ -102,13 +107,21 @@ export function importWarningWords({ code, finding, facts }: ImportWarning, lang
   return language === 'en' ? `${finding}: ${sentence}` : `${finding}：${sentence}`;
 }
 
-/** A question as a sentence, without its place. */
+/**
+ * A question as a sentence, without its place.
+ *
+ * @example questionWords({ code: 'code-unknown', facts: { seen: 'F99' } }, 'zh-CN') // '整改编码F99在台账中没有，是哪一个问题？'
+ */
 export function questionWords({ code, facts }: Pick<Question, 'code' | 'facts'>, language: Language): string {
   const template = questionTemplates[code]?.[language];
   return template === undefined ? code : fillTemplate(template, facts, language, vocabularies);
 }
 
-/** A problem as a sentence, without its place: its reader's own message where only the reader can say it. */
+/**
+ * A problem as a sentence, without its place: its reader's own message where only the reader can say it.
+ *
+ * @example problemWords({ code: 'x', severity: 'warning', message: '看不懂' }, 'zh-CN') // '看不懂'
+ */
 export function problemWords(problem: Problem, language: Language): string {
   const template = problemTemplates[problem.code]?.[language];
   if (template === undefined || isSaid(problem, template)) return problem.message;

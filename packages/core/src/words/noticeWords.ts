@@ -50,7 +50,11 @@ const templates: Vocabulary = {
 
 const vocabularies = { facts: ledgerFactWords, populations: populationWords, fields: fieldWords };
 
-/** Something that a clerk should look at in a ledger or before a notice goes out, with the findings that it is about. */
+/**
+ * Something that a clerk should look at in a ledger or before a notice goes out, with the findings that it is about.
+ *
+ * @example reportWarningWords({ code: 'nothing-held' }, 'en') // 'the ledger holds no finding on that day'
+ */
 export function reportWarningWords(
   warning: { readonly code: string; readonly findings?: readonly string[]; readonly facts?: Facts },
   language: Language,

@@ -62,13 +62,21 @@ export function refusalWords(refusal: Refusal, language: Language): string {
   return language === 'en' ? `${place}: ${sentence}` : `${place}：${sentence}`;
 }
 
-/** The sentence of a code with its facts; the code itself where nobody has put it into words. */
+/**
+ * The sentence of a code with its facts; the code itself where nobody has put it into words.
+ *
+ * @example sentenceOf('evidence-missing', {}, 'en') // 'there is no evidence'
+ */
 export function sentenceOf(code: string, facts: Facts, language: Language): string {
   const template = refusalTemplates[code]?.[language];
   return template === undefined ? code : fillTemplate(template, facts, language, vocabularies);
 }
 
-/** Where something is: the measure or finding, and the field. */
+/**
+ * Where something is: the measure or finding, and the field.
+ *
+ * @example placeWords({ finding: 'F07', field: 'deadline' }, 'zh-CN') // 'F07 整改时限'
+ */
 export function placeWords(at: Refusal['at'], language: Language): string {
   return [at?.measure ?? at?.finding, at?.field === undefined ? undefined : fieldName(at.field, language)]
     .filter((part) => part !== undefined)

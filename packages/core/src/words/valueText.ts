@@ -6,7 +6,11 @@ const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ...populationWords,
 };
 
-/** A field's value as a person reads it: a text, a list, a deadline or status by what was written. */
+/**
+ * A field's value as a person reads it: a text, a list, a deadline or status by what was written.
+ *
+ * @example valueText(readDeadline('2024年6月底前'), 'zh-CN') // '2024年6月底前（2024-06-30）'
+ */
 export function valueText(value: unknown, language: Language): string {
   if (value === null || value === undefined || value === '') return language === 'en' ? '(empty)' : '（空）';
   if (typeof value === 'boolean')
