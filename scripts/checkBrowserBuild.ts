@@ -15,6 +15,7 @@ const sizes: Readonly<
 > = {
   '@zhenggai/core': { kB: 60, is: 'limit', withoutData: true },
   '@zhenggai/core/deadline': { kB: 12, is: 'aim', withoutData: false },
+  '@zhenggai/core/explain': { kB: 60, is: 'limit', withoutData: false },
 };
 
 let faults = 0;
