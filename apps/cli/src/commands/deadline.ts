@@ -92,5 +92,6 @@ function shortText(line: string, against: DeadlineContext, context: Context): st
 }
 
 function print(context: Context, line: string): void {
-  context.print(wrapText(line, context.width).join('\n'));
+  const lines = wrapText(line, context.width - 2);
+  context.print(lines.map((one, at) => (at === 0 ? one : `  ${one}`)).join('\n'));
 }

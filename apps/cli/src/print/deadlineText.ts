@@ -16,7 +16,8 @@ export function noteTexts(
   { notes, unread, ambiguous, readings = [], sustain, kind }: Deadline,
   { t, language }: Speaking,
 ): readonly string[] {
-  const told = notes.map((note) => deadlineNoteWords[note][language]);
+  // What was not understood is told by its words.
+  const told = notes.filter((note) => note !== 'unread').map((note) => deadlineNoteWords[note][language]);
   const [latest] = readings.slice(-1);
   if (ambiguous && latest)
     told.push(
@@ -26,7 +27,7 @@ export function noteTexts(
       ),
     );
   if (sustain && kind !== 'long-term' && kind !== 'recurring')
-    told.push(t('到期后长期坚持', 'the work goes on after the day'));
+    told.push(t('此后长期坚持', 'the work goes on afterwards'));
   if (unread !== undefined) told.push(t(`未识别：“${unread}”`, `not understood: “${unread}”`));
   return told;
 }

@@ -18,7 +18,7 @@ interface Shown {
 const marks: Readonly<Record<DayMark, Shown>> = {
   start: {
     mark: { 'zh-CN': '起', en: '>' },
-    text: { 'zh-CN': '起算', en: 'start' },
+    text: { 'zh-CN': '开始', en: 'start' },
     paint: ({ bold }) => bold,
   },
   counted: {
@@ -73,8 +73,7 @@ const monthOf = ({ day }: ExplainedDay) => day.slice(0, 7);
 /** The days of an explanation as months, with a legend of the marks that occur. */
 export function explainedPicture(days: readonly ExplainedDay[], context: Context): string {
   const { language, style, width } = context;
-  const months = [...new Set(days.map(monthOf))];
-  const drawn = months.length > mostMonths ? telling(days, months) : months;
+  const drawn = monthsToDraw(days);
   const shown = new Map<string, DayInPicture>(
     days.map(({ day, mark, n }) => [
       day,
@@ -92,12 +91,30 @@ export function explainedPicture(days: readonly ExplainedDay[], context: Context
   return [picture, '', ...wrapText(legend.join(language === 'en' ? ' | ' : ' ｜ '), width)].join('\n');
 }
 
+/** Every month from the first day to the last, where those are few. */
+function monthsToDraw(days: readonly ExplainedDay[]): readonly string[] {
+  const months = [...new Set(days.map(monthOf))];
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const between = monthsBetween(first, last);
+  if (between + 2 > mostMonths) return months.length > mostMonths ? telling(days, months) : months;
+  return Array.from({ length: between + 2 }, (_, at) => monthAfter(first, at)).filter(
+    (month) => month <= last,
+  );
+}
+
 /** The months in which something happens beside the counting; of many of those the first ones and the last. */
 function telling(days: readonly ExplainedDay[], months: readonly string[]): readonly string[] {
   const quiet: readonly DayMark[] = ['counted', 'skipped', 'made-up'];
   const told = new Set(days.filter(({ mark }) => !quiet.includes(mark)).map(monthOf));
   const chosen = months.filter((month) => told.has(month));
   return chosen.length > mostMonths ? [...chosen.slice(0, mostMonths - 1), ...chosen.slice(-1)] : chosen;
+}
+
+/** `2024-12` and 2 are `2025-02`. */
+function monthAfter(month: string, count: number): string {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
 function monthsBetween(from: string, to: string): number {
@@ -120,7 +137,13 @@ function gapsOf(
     const [first, last] = [numbers[0], numbers.at(-1)];
     const counted =
       first === undefined ? '' : t(`，计到第${first}至${last}`, `, counting ${first} to ${last}`);
-    gaps.set(month, t(`……中间${count}个月从略${counted}……`, `… ${count} months left out${counted} …`));
+    gaps.set(
+      month,
+      t(
+        `……中间${count}个月从略${counted}……`,
+        `… ${count} ${count === 1 ? 'month' : 'months'} left out${counted} …`,
+      ),
+    );
   });
   return gaps;
 }

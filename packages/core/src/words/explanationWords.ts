@@ -192,8 +192,8 @@ const templates: Vocabulary<StepCode> = {
     en: 'By the chosen rule nothing moves, also not past a day off.',
   },
   'rest-day-stays': {
-    'zh-CN': '{day}[[（{name}放假）]]是休息日；写明的日期不顺延。',
-    en: '{day}[[ (off for {name})]] is a day off; a written day does not move.',
+    'zh-CN': '{day}是休息日[[（{name}放假）]]；写明的日期不顺延。',
+    en: '{day} is a day off[[ ({name})]]; a written day does not move.',
   },
   confirm: { 'zh-CN': '写法不常见，请核对。', en: 'An unusual way of writing: please confirm.' },
   'before-start': {
@@ -232,8 +232,8 @@ const templates: Vocabulary<StepCode> = {
     en: 'It may be {readings}: reminders go by the earliest, {earliest}; it is overdue only after the latest, {latest}. A person must confirm.',
   },
   sustained: {
-    'zh-CN': '到期后仍要长期坚持，并定期评估。',
-    en: 'The work goes on after the day and is reviewed again.',
+    'zh-CN': '此后仍要长期坚持，并定期评估。',
+    en: 'The work goes on afterwards and is reviewed again.',
   },
   'ignored-words': {
     'zh-CN': '不影响日期的文字：{words}。',
@@ -269,7 +269,7 @@ export function explanationStepWords({ step, facts }: ExplanationStep, language:
     Object.entries(facts).map(([name, fact]) => [name, readable(fact, language)]),
   );
   const said = fillTemplate(templates[step][language], worded, language, vocabularies);
-  return said.replace(/\b(\d+) (\w+)\(s\)/g, (_, count: string, name: string) =>
+  return said.replace(/\b(\d+) ([a-z -]+)\(s\)/g, (_, count: string, name: string) =>
     count === '1' ? `1 ${name}` : `${count} ${name}s`,
   );
 }
