@@ -1,4 +1,4 @@
-import { emptyLedger, firstLedgerId, type LedgerFacts, type LocalDate, localDate } from '@zhenggai/core';
+import { firstLedgerId, type LedgerFacts, type LocalDate, ledgerToCome, localDate } from '@zhenggai/core';
 import type { FileAnswer } from '@zhenggai/core/intake';
 import { type EventLog, handleCommand, loadLedger } from '@zhenggai/store';
 import { openMemoryLog } from '@zhenggai/store/memory';
@@ -13,7 +13,7 @@ export class Office {
 
   async round(folder: RoundFolder, changes: Partial<RoundRequest> = {}): Promise<Round> {
     const isOpen = this.log !== undefined;
-    const ledger = this.log === undefined ? emptyLedger(firstLedgerId) : await this.ledger();
+    const ledger = this.log === undefined ? ledgerToCome(firstLedgerId) : await this.ledger();
     return runRound({
       folder,
       target: { id: firstLedgerId, ledger, isOpen, ...(this.log && { log: this.log }) },

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { emptyLedger, firstLedgerId, localDate } from '@zhenggai/core';
+import { firstLedgerId, ledgerToCome, localDate } from '@zhenggai/core';
 import { loadLedger } from '@zhenggai/store';
 import { openSqliteLog } from '@zhenggai/store/sqlite';
 import { expect, it, onTestFinished } from 'vitest';
@@ -21,7 +21,7 @@ it('two rounds at once over one folder record every workbook once, in one whole 
   const round = () =>
     runRound({
       folder: diskFolder(place),
-      target: { id: firstLedgerId, ledger: emptyLedger(firstLedgerId), isOpen: false },
+      target: { id: firstLedgerId, ledger: ledgerToCome(firstLedgerId), isOpen: false },
       importing: {
         by: '林若溪',
         channel: 'cli',

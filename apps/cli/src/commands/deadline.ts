@@ -1,7 +1,8 @@
-import { chinaCalendar, type Roll, type RollTo } from '@zhenggai/core/calendar';
+import type { Roll, RollTo, WorkCalendar } from '@zhenggai/core/calendar';
 import { type DeadlineContext, readDeadline } from '@zhenggai/core/deadline';
 import { explainDeadline } from '@zhenggai/core/explain';
 import { textLines } from '../files/textLines.ts';
+import { machineCalendar } from '../ledger/machineCalendar.ts';
 import { deadlineLines, dueText, noteTexts } from '../print/deadlineText.ts';
 import { explanationText } from '../print/explanationText.ts';
 import { visibleJsonLine } from '../print/visible.ts';
@@ -14,7 +15,7 @@ import type { Options } from '../shell/Options.ts';
 
 /** `zhenggai deadline TEXT`, or `-` for one text per line: what a time limit means; touches no ledger. */
 export const run: Action = async (context, [text = ''], options) => {
-  const against = readAgainst(options);
+  const against = readAgainst(options, await machineCalendar(context));
   if (text === '-') return readLines(context, against, options);
   if (options.flag('explain')) printExplanation(context, text, against);
   else if (context.wantsJson) context.printJson(readDeadline(text, against));
@@ -22,13 +23,13 @@ export const run: Action = async (context, [text = ''], options) => {
   return exitCode.done;
 };
 
-function readAgainst(options: Options): DeadlineContext {
+function readAgainst(options: Options, calendar: WorkCalendar): DeadlineContext {
   const [asOf, start, campaignEnd] = [options.day('asOf'), options.day('start'), options.day('campaignEnd')];
   const [planIssued, reportDelivered] = [options.day('planIssued'), options.day('reportDelivered')];
   const immediateDays = options.whole('immediateDays');
   const [roll, rollTo] = [options.text('roll'), options.text('rollTo')];
   return {
-    calendar: chinaCalendar,
+    calendar,
     ...(asOf && { asOf }),
     ...(start && { start }),
     ...(campaignEnd && { campaignEnd }),

@@ -31,6 +31,7 @@ export const run: Action = async (context, _, options) => {
     const opening = openingCommand(
       { name: context.by, ...(department !== undefined && { department }) },
       facts,
+      target.ledger,
     );
     if (!isOpen) await rehearseOpening(context, id, opening);
     log ??= await openSqliteLog({ path: target.path, create: true });

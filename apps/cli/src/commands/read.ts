@@ -3,6 +3,7 @@ import { isRefusedReading, type SheetReading, type WorkbookReading } from '@zhen
 import { fieldWords } from '@zhenggai/core/words';
 import { readWorkbook } from '@zhenggai/spreadsheet';
 import { tryInput } from '../files/readInput.ts';
+import { machineCalendar } from '../ledger/machineCalendar.ts';
 import { unreadReading } from '../ledger/unreadReading.ts';
 import { findingCells } from '../print/findingCells.ts';
 import { problemTable } from '../print/problems.ts';
@@ -16,13 +17,19 @@ import { Failure } from '../shell/Failure.ts';
 export const run: Action = async (context, [file = ''], options) => {
   const bytes = await tryInput(context.io, file);
   const asOf = options.day('asOf');
+  const calendar = await machineCalendar(context);
   const named = path.basename(file);
   const progress = progressBar(context);
   progress.at(0, 1, context.t(`正在读取 ${file}`, `reading ${file}`));
   const reading =
     bytes instanceof Failure
       ? unreadReading(named, bytes, context.language)
-      : readWorkbook(bytes, { file: named, lang: context.language, ...(asOf !== undefined && { asOf }) });
+      : readWorkbook(bytes, {
+          file: named,
+          lang: context.language,
+          deadlines: { calendar },
+          ...(asOf !== undefined && { asOf }),
+        });
   progress.end();
   if (context.wantsJson) context.printJson(reading);
   else if (isRefusedReading(reading)) sayRefused(context, reading);

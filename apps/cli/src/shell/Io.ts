@@ -25,6 +25,8 @@ export interface Files {
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
   makeFolder(path: string): Promise<void>;
+  /** The names in a folder; none where there is no such folder. */
+  list(path: string): Promise<readonly string[]>;
   kind(path: string): Promise<'file' | 'folder' | 'none'>;
   /** Says whether two paths lead to one file, by whatever links or spelling. */
   isSame(path: string, other: string): Promise<boolean>;

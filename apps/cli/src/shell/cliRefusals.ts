@@ -13,6 +13,20 @@ const words: Readonly<Record<string, Words>> = {
     'zh-CN': `标准输入第 ${line} 行不是 UTF-8 文字（可能是 GBK）；请先转换，如 iconv -f GB18030 -t UTF-8`,
     en: `line ${line} of standard input is not UTF-8 (perhaps GBK): convert it first, as with iconv -f GB18030 -t UTF-8`,
   }),
+  'year-malformed': ({ seen }) => ({
+    'zh-CN': `${seen}不是年份，应写作 2026`,
+    en: `${seen} is no year, write 2026`,
+  }),
+  'house-unknown': () => ({
+    'zh-CN': '不知道存放在哪个文件夹，请设环境变量 ZHENGGAI_HOME',
+    en: 'there is no folder to keep it in: set ZHENGGAI_HOME',
+  }),
+  'calendar-file-broken': ({ path }) => ({
+    'zh-CN': `${path} 不是一年的放假安排，请修好或删除`,
+    en: `${path} is no year of a calendar: mend it or remove it`,
+  }),
+  'calendar-year-differs': ({ year, days, path }) => differing(Number(year), days, path),
+  'calendar-year-differs-in-ledger': ({ year, days }) => differing(Number(year), days, undefined, true),
   'nothing-asked': () => ({
     'zh-CN': '没有写明要填写什么，可填的见 zhenggai plan set --help',
     en: 'nothing to set was named, see zhenggai plan set --help',
@@ -136,6 +150,38 @@ export function noLedgerYet(path: string): Refusal {
 function listed(all: unknown, comma: string): string {
   return Array.isArray(all) ? all.join(comma) : String(all);
 }
+
+const mostDays = 6;
+
+/** How a year that is there differs from the one that was to be added. */
+function differing(year: number, days: unknown, place: unknown, isLedger = false): InEachLanguage {
+  const list = Array.isArray(days) ? (days as readonly { day: string; from: string; to: string }[]) : [];
+  const said = (language: Language) =>
+    list
+      .slice(0, mostDays)
+      .map(({ day, from, to }) => `${day} ${noticed[from]?.[language]}→${noticed[to]?.[language]}`)
+      .join(language === 'en' ? ', ' : '、') + (list.length > mostDays ? ' …' : '');
+  const where: InEachLanguage = isLedger
+    ? { 'zh-CN': '台账', en: 'the ledger' }
+    : { 'zh-CN': '本机', en: 'this machine' };
+  const advice: InEachLanguage =
+    place === undefined
+      ? { 'zh-CN': '', en: '' }
+      : {
+          'zh-CN': `；原来添加的有误的，先删除 ${place}`,
+          en: `; if what was added is wrong, remove ${place} first`,
+        };
+  return {
+    'zh-CN': `${where['zh-CN']}已有${year}年的放假安排，有 ${list.length} 天不同：${said('zh-CN')}${advice['zh-CN']}`,
+    en: `${where.en} has ${year} already, ${list.length} days differ: ${said('en')}${advice.en}`,
+  };
+}
+
+const noticed: Readonly<Record<string, InEachLanguage>> = {
+  off: { 'zh-CN': '放假', en: 'off' },
+  'make-up': { 'zh-CN': '调休上班', en: 'make-up workday' },
+  unnamed: { 'zh-CN': '照常', en: 'as usual' },
+};
 
 /** Why a file is not replaced by a document. */
 function outNotOurs(path: string, why: string, format: string): InEachLanguage {

@@ -28,6 +28,22 @@ const hints: Readonly<Record<string, Hint>> = {
     'zh-CN': '用 --by 写明有权办理的人；已登记人员见 zhenggai person list',
     en: 'name who may with --by; zhenggai person list shows everybody',
   }),
+  'calendar-missing': ({ year }) => ({
+    'zh-CN': `该年通知发布后添加：zhenggai calendar add ${year}.json（写法见 zhenggai calendar add --help）`,
+    en: `when its notice is out, add it: zhenggai calendar add ${year}.json (see zhenggai calendar add --help)`,
+  }),
+  'calendar-year-differs-in-ledger': () => ({
+    'zh-CN': '确须改用新的安排：zhenggai rules adopt 文件；先看影响哪些时限：zhenggai rules diff 文件',
+    en: 'to adopt the other one: zhenggai rules adopt FILE; which dates it would have given: zhenggai rules diff FILE',
+  }),
+  'calendar-years-lost': () => ({
+    'zh-CN': '先在本机添加这些年份：zhenggai calendar add 文件',
+    en: 'add these years to this machine first: zhenggai calendar add FILE',
+  }),
+  'policy-unknown': () => ({
+    'zh-CN': '编号见 zhenggai rules list',
+    en: 'zhenggai rules list lists the ids',
+  }),
   'rule-unknown': () => ({
     'zh-CN': '编号见 zhenggai rules list --all',
     en: 'zhenggai rules list --all lists the ids',

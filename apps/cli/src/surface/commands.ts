@@ -1,5 +1,6 @@
 import { approveSpec } from './approve.ts';
 import type { CommandSpec } from './CommandSpec.ts';
+import { calendarSpec } from './calendar.ts';
 import { closeSpec } from './close.ts';
 import { completionSpec } from './completion.ts';
 import { deadlineSpec } from './deadline.ts';
@@ -43,6 +44,7 @@ export const commands: readonly CommandSpec[] = [
   verifySpec,
   logSpec,
   rulesSpec,
+  calendarSpec,
   tokenSpec,
   serveSpec,
   completionSpec,

@@ -31,7 +31,7 @@ export function liveGround(
     const refused = await new Rehearsal(target, importing, openedOn).run([step]);
     if (refused.length > 0) return refused;
     log ??= await createLog();
-    const opening = openingCommand({ name: importing.by });
+    const opening = openingCommand({ name: importing.by }, {}, target.ledger);
     const refusals = await openLedger({ log, id }, opening, { importing, on: openedOn });
     // Somebody else's round may have opened it meanwhile.
     isOpen = refusals.every(({ code }) => code === 'ledger-already-open');

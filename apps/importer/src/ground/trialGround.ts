@@ -23,7 +23,10 @@ export async function trialGround(
   const by = isOpen ? clerkOf(target.ledger, importing.by) : importing.by;
   const trying = { ...importing, by };
   if (isOpen && from !== undefined) await copyLedger({ ledger: id, from, to: log });
-  else await openLedger({ log, id }, openingCommand({ name: by }), { importing: trying, on: openedOn });
+  else {
+    const opening = openingCommand({ name: by }, {}, target.ledger);
+    await openLedger({ log, id }, opening, { importing: trying, on: openedOn });
+  }
   return {
     ledger: () => loadLedger(log, id),
     record: (step) => applyStep({ log, id }, step, trying),

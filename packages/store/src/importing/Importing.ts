@@ -14,7 +14,10 @@ export interface Importing {
   recordedAt(): string;
 }
 
-/** The ledger that an import goes to: one that is open, or one that it will open. */
+/**
+ * The ledger that an import goes to: one that is open, or one that it will open. Of one to come `ledger` says what it will
+ * rest on (`ledgerToCome`), so that workbooks are read by the calendar that it will have.
+ */
 export interface ImportTarget {
   readonly id: string;
   readonly ledger: Ledger;

@@ -50,12 +50,12 @@ export class Rehearsal {
 
   /** Puts the ledger as it is into a log in memory, or opens it there. */
   async #lay(ground: EventLog): Promise<readonly Refusal[]> {
-    const { id, isOpen, log } = this.#target;
+    const { id, isOpen, log, ledger } = this.#target;
     if (isOpen && log !== undefined) {
       await copyLedger({ ledger: id, from: log, to: ground });
       return [];
     }
-    const opening = openingCommand({ name: this.#importing.by });
+    const opening = openingCommand({ name: this.#importing.by }, {}, ledger);
     return openLedger({ log: ground, id }, opening, { importing: this.#importing, on: this.openedOn });
   }
 }

@@ -34,7 +34,7 @@ export async function applyImport(
   const log = target.log ?? (await createLog());
   try {
     if (!isOpen) {
-      const opening = openingCommand({ name: importing.by });
+      const opening = openingCommand({ name: importing.by }, {}, target.ledger);
       const refused = await openLedger({ log, id }, opening, { importing, on: rehearsal.openedOn });
       if (refused.length > 0) return refused;
     }
