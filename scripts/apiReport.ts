@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Extractor, ExtractorConfig, type IConfigFile } from '@microsoft/api-extractor';
+import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from '@microsoft/api-extractor';
 
-const silent = { default: { logLevel: 'none' as const } };
+const silent = { default: { logLevel: ExtractorLogLevel.None } };
 
 /** What an entry shows to the outside, as api-extractor writes it down from its built types: sorted, without comments. */
 export function apiReport({
@@ -77,6 +77,7 @@ function tidy(report: string, title: string): string {
       '> Written by `pnpm api` from the built types. Not edited by hand.',
     )
     .replace(/^\/\/ @public.*\n/gm, '')
+    .replace(/^\/\/ \(No @packageDocumentation .*\n\n/gm, '')
     .replace(/^\/\/ Warning: .*\n/gm, '')
     .replace(/^ *\/\/ \(undocumented\)\n/gm, '');
 }
