@@ -1,4 +1,4 @@
-import type { CommandSpec } from './CommandSpec.ts';
+import type { CommandSpec, OptionSpec } from './CommandSpec.ts';
 
 /** Written out here, so that help needs none of the libraries behind them. */
 const tasks = {
@@ -33,11 +33,24 @@ const kinds = {
   other: '其他',
 };
 
+const switches: readonly OptionSpec[] = [
+  {
+    flags: '--enable <id>',
+    repeatable: true,
+    text: { 'zh-CN': '启用一条期限规则（可多次）', en: 'switch a policy on (repeatable)' },
+  },
+  {
+    flags: '--disable <id>',
+    repeatable: true,
+    text: { 'zh-CN': '停用一条期限规则（可多次）', en: 'switch a policy off (repeatable)' },
+  },
+];
+
 export const rulesSpec: CommandSpec = {
   name: 'rules',
   summary: {
-    'zh-CN': '查看期限规则及其出处，检查自编规则',
-    en: 'look at the rules with their sources, check rules of your own',
+    'zh-CN': '查看期限规则及其出处，检查自编规则，由台账采用',
+    en: 'look at the rules with their sources, check rules of your own, adopt them',
   },
   subcommands: [
     {
@@ -111,6 +124,53 @@ export const rulesSpec: CommandSpec = {
         {
           line: 'zhenggai rules check 本县规则.yaml',
           text: { 'zh-CN': '检查一份规则', en: 'check a pack' },
+        },
+      ],
+    },
+    {
+      name: 'diff',
+      args: '[files...]',
+      summary: {
+        'zh-CN': '看换用新规则或新日历，哪些时限会是另一天；不改动任何内容',
+        en: 'which deadlines other rules or another calendar would have dated otherwise; changes nothing',
+      },
+      notes: {
+        'zh-CN':
+          '每个已存时限的原文，按当时的读取日和新规则重读一遍，与现有日期比较。FILE 是一年的放假安排，或一份规则包；不写文件的，用本程序的规则和本机的日历。',
+        en: 'Each stored text is read again on the day it was read on, and compared with what stands. FILE is a year of a calendar or a pack; without one: the rules of this program and the calendar of this machine.',
+      },
+      options: switches,
+      examples: [
+        {
+          line: 'zhenggai rules diff 2027.json',
+          text: { 'zh-CN': '采用2027年安排之前先看', en: 'before adopting the year 2027' },
+        },
+      ],
+    },
+    {
+      name: 'adopt',
+      args: '[files...]',
+      summary: {
+        'zh-CN': '台账采用新的规则、日历或自编规则包，按编号启用、停用规则',
+        en: 'have the ledger adopt newer rules, a calendar or a pack, switch rules on and off by id',
+      },
+      notes: {
+        'zh-CN':
+          '记录在案，由整改办人员或责任领导办理；已定的时限不变动。不写文件和编号的，采用本程序的规则和本机的日历；写了的，只采用所写的。不随本程序发布的内容一并存入台账。',
+        en: 'Goes on record, by clerk or leader; no deadline that was set moves. With nothing named: the rules of this program and the calendar of this machine; else only what is named. What does not ship is kept in the ledger itself.',
+      },
+      options: switches,
+      examples: [
+        {
+          line: 'zhenggai rules adopt --by 林若溪',
+          text: { 'zh-CN': '采用现行规则和日历', en: 'the rules and the calendar at hand' },
+        },
+        {
+          line: 'zhenggai rules adopt 本县规则.yaml --enable qinglan-xuncha-plan',
+          text: {
+            'zh-CN': '采用自编规则包并启用其中一条',
+            en: 'a pack of your own, one rule of it switched on',
+          },
         },
       ],
     },
