@@ -4,7 +4,7 @@ import { closingStepWords, type Language } from '@zhenggai/core/words';
 type Hint = (
   facts: Readonly<Record<string, unknown>>,
   at: NonNullable<Refusal['at']>,
-) => Readonly<Record<Language, string>>;
+) => Readonly<Record<Language, string>> | undefined;
 
 /** Findings that the light scheme does not close need another one. */
 const otherScheme: Hint = () => ({
@@ -40,6 +40,14 @@ const hints: Readonly<Record<string, Hint>> = {
     'zh-CN': '先在本机添加这些年份：zhenggai calendar add 文件',
     en: 'add these years to this machine first: zhenggai calendar add FILE',
   }),
+  // Of a deadline that nobody can date without next year's holidays.
+  'deadline-not-understood': ({ notes }) =>
+    Array.isArray(notes) && notes.includes('calendarMissing')
+      ? {
+          'zh-CN': '添加该年的放假安排：zhenggai calendar add 文件',
+          en: 'add the holidays of that year: zhenggai calendar add FILE',
+        }
+      : undefined,
   'policy-unknown': () => ({
     'zh-CN': '编号见 zhenggai rules list',
     en: 'zhenggai rules list lists the ids',
@@ -129,5 +137,5 @@ const hints: Readonly<Record<string, Hint>> = {
 
 /** Advice for a refusal, where there is any. */
 export function hintFor({ code, facts = {}, at = {} }: Refusal, language: Language): string | undefined {
-  return hints[code]?.(facts, at)[language];
+  return hints[code]?.(facts, at)?.[language];
 }
