@@ -7,7 +7,7 @@ import type { Roll, RollTo } from '../calendar/WorkCalendar.ts';
 import { addDays } from '../date/addDays.ts';
 import { localDate } from '../date/LocalDate.ts';
 import type { DeadlineContext } from '../deadline/DeadlineContext.ts';
-import { holidays, valued, words } from '../deadline/grammar/lexicon.ts';
+import { listedWords } from '../deadline/grammar/findWord.ts';
 import { readDeadline } from '../deadline/readDeadline.ts';
 import { explanationStepWords, languages } from '../words/index.ts';
 import type { Explanation } from './Explanation.ts';
@@ -31,9 +31,7 @@ const aContext: fc.Arbitrary<DeadlineContext> = fc.record(
   { requiredKeys: [] },
 );
 
-const known = [...Object.values(words), ...Object.values(holidays)]
-  .flatMap((list) => list.split(' '))
-  .concat(Object.values(valued).flatMap(Object.keys));
+const known = [...listedWords()].map(([word]) => word);
 const aPiece = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...known) },
   {

@@ -15,9 +15,9 @@ export type Span =
   | { readonly unit: 'tenDay'; readonly month: number; readonly part: number }
   | { readonly unit: 'day'; readonly month: number; readonly day: number };
 
-/** Distance in months or quarters from the one that the text is read in. */
+/** Distance in weeks, months or quarters from the one that the text is read in; a week's `span` holds the day of the week. */
 export interface Distance {
-  readonly unit: 'month' | 'quarter';
+  readonly unit: 'week' | 'month' | 'quarter';
   readonly offset: number;
 }
 

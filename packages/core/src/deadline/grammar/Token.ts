@@ -1,5 +1,3 @@
-import type { Word } from './lexicon.ts';
-
 /** What stands before a part: nothing, a blank, a line break. */
 export type Gap = '' | ' ' | '\n';
 
@@ -9,37 +7,23 @@ export interface Place {
   readonly to: number;
 }
 
-export interface NumberToken extends Place {
-  readonly is: 'number';
+/** The smallest part of a deadline text: a number, a word, a mark, or text that is none of them. */
+export interface Token extends Place {
+  /**
+   * One character for its kind. Of a number how many digits it has, `0` for a Chinese numeral with 十, `9` for one too
+   * long to be any; of a word its sign in the lexicon; of a mark the mark in its plain form, `—` for a run of dashes;
+   * `x` for text.
+   */
+  readonly sign: string;
+  /** Of a number its value, of a word what tells it from others of its sign. */
   readonly value: number;
-  /** How many digits it was written with; 0 for a Chinese numeral with 十. */
-  readonly digits: number;
-  readonly gap: Gap;
-}
-
-export interface WordToken extends Place {
-  readonly is: 'word';
-  readonly word: Word;
-  /** What distinguishes words of one kind: 明年 is 1 year away, 下旬 the 3rd part. */
-  readonly value: number;
-  /** The word in its plain form. */
+  /** The word as written; of a holiday its one name. */
   readonly text: string;
   readonly gap: Gap;
 }
 
-export interface MarkToken extends Place {
-  readonly is: 'mark';
-  /** The plain form; `-` for any run of dashes, `~` included. */
-  readonly mark: string;
-  /** A single `-`: only that may separate the parts of one day (2024-06-30). */
-  readonly single: boolean;
-  readonly gap: Gap;
+/** A text in its smallest parts, and their signs as one text that patterns are matched with. */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly signs: string;
 }
-
-export interface TextToken extends Place {
-  readonly is: 'text';
-  readonly gap: Gap;
-}
-
-/** The smallest parts of a deadline text. */
-export type Token = NumberToken | WordToken | MarkToken | TextToken;

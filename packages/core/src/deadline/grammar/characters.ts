@@ -12,6 +12,13 @@ export interface Character extends Place {
  */
 const enclosed = /[\u2460-\u249B\u2776-\u277F\u3220-\u3229\u3280-\u3289]/;
 
+/** Marks that typists take for one another, by their plain form. */
+const plainMarks: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  ['-‐‒–—―−─━~〜∼', '"\'“”‘’「」『』', '([〔【《<', ')]〕】》>', '/\\', ';|'].flatMap((marks) =>
+    [...marks].map((mark) => [mark, marks.charAt(0)] as const),
+  ),
+);
+
 function plainForm(char: string): string {
   const code = char.charCodeAt(0);
   // Chinese characters and ASCII are their own plain form: nearly every character of a ledger.
@@ -31,7 +38,7 @@ export function charactersOf(raw: string): readonly Character[] {
   let from = 0;
   for (const source of raw) {
     const to = from + source.length;
-    for (const char of plainForm(source)) characters.push({ char, from, to });
+    for (const char of plainForm(source)) characters.push({ char: plainMarks.get(char) ?? char, from, to });
     from = to;
   }
   return characters;

@@ -1,43 +1,44 @@
 import { isChineseNumeralChar } from '../../text/chineseNumeral.ts';
 import type { Character } from './characters.ts';
-import { holidays, namedByNumbers, valued, type Word, words } from './lexicon.ts';
+import { lexicon, namedByNumbers } from './lexicon.ts';
 
 /** A word of the lexicon as found in a text. */
 export interface Entry {
-  readonly word: Word;
+  readonly sign: string;
   /** The word as written; of a holiday its one name. */
   readonly text: string;
   readonly value: number;
 }
 
-function* listed(): Generator<readonly [variant: string, entry: Entry]> {
-  for (const [word, variants] of Object.entries(words) as [keyof typeof words, string][])
-    for (const text of variants.split(' ')) yield [text, { word, text, value: 0 }];
-  for (const [word, variants] of Object.entries(valued) as [keyof typeof valued, Record<string, number>][])
-    for (const [text, value] of Object.entries(variants)) yield [text, { word, text, value }];
-  for (const [name, variants] of Object.entries(holidays))
-    for (const text of variants.split(' ')) yield [text, { word: 'holiday', text: name, value: 0 }];
+/** All words of the lexicon, each with its entry. */
+export function* listedWords(): Generator<readonly [word: string, entry: Entry]> {
+  for (const sign in lexicon)
+    for (const item of lexicon[sign]?.split(' ') ?? []) {
+      const [forms = '', name] = item.split('=');
+      let all = [''];
+      for (const part of forms.split('+'))
+        all = all.flatMap((begun) => part.split('|').map((more) => begun + more));
+      for (const word of all) yield [word, { sign, text: name ?? word, value: Number(name ?? 0) }];
+    }
 }
 
-const entries: ReadonlyMap<string, Entry> = /* @__PURE__ */ new Map(listed());
+const entries: ReadonlyMap<string, Entry> = /* @__PURE__ */ new Map(listedWords());
 /** What a word may begin with: where a text goes on otherwise, no longer word is there. */
 const beginnings: ReadonlySet<string> = /* @__PURE__ */ new Set(
   [...entries.keys()].flatMap((word) => Array.from(word, (_, index) => word.slice(0, index + 1))),
 );
 
-/** What may follow a day called by its numbers, and the quotes that may stand around it. */
-const afterName = /^["'“”‘’「」『』前之以节来到期]$/;
-const beforeName = /^["'“”‘’「」『』]$/;
+/** What may follow a day called by its numbers: in quotes also 期, 到, 来. */
+const afterName = /^["前之以节来到期]$/;
+const afterPlainName = /^["前之以节]$/;
 
 function findNamedByNumbers(characters: readonly Character[], at: number): Entry | undefined {
-  const name = namedByNumbers.get(`${characters[at]?.char}${characters[at + 1]?.char}`);
-  if (name === undefined || !afterName.test(characters[at + 2]?.char ?? '')) return undefined;
-  const before = characters[at - 1]?.char ?? '';
-  if (isChineseNumeralChar(before) || /[第\d]/.test(before)) return undefined;
-  // 十一期 and 七一到 need the quotes.
-  const quoted = beforeName.test(before);
-  return quoted || !/[期到来]/.test(characters[at + 2]?.char ?? '')
-    ? { word: 'holiday', text: name, value: 0 }
+  const charAt = (index: number) => characters[index]?.char ?? '';
+  const text = namedByNumbers[charAt(at) + charAt(at + 1)];
+  const before = charAt(at - 1);
+  if (text === undefined || isChineseNumeralChar(before) || /[第\d]/.test(before)) return undefined;
+  return (before === '"' ? afterName : afterPlainName).test(charAt(at + 2))
+    ? { sign: '节', text, value: 0 }
     : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { halfMonthDays } from '../../rules/generated/constants.ts';
 import type { PeriodUnit } from '../countPeriod.ts';
-import { numberAt, type Read, type Tokens, wordAt } from './Read.ts';
+import { match, type Read } from './match.ts';
+import type { Tokens } from './Token.ts';
 
 export interface PeriodRead {
   readonly count: number;
@@ -10,59 +11,41 @@ export interface PeriodRead {
 /** Longer than these no time limit of this field is: the number is then something else, or a typing error. */
 const most: Readonly<Record<PeriodUnit, number>> = { day: 3660, workingDay: 2500, month: 120, year: 10 };
 
-function readUnit(tokens: Tokens, at: number, count: number): Read<PeriodRead> {
-  const counted = wordAt(tokens, at, 'piece');
-  const start = counted ? at + 1 : at;
-  const unit = wordAt(
-    tokens,
-    start,
-    'month',
-    'year',
-    'days',
-    'day',
-    'week',
-    'quarter',
-    'workingDay',
-    'halfMonth',
-  );
-  const next = start + 1;
-  switch (unit?.word) {
-    case 'workingDay':
-      return { value: { count, unit: 'workingDay' }, next };
-    case 'days':
-      return { value: { count, unit: 'day' }, next };
-    case 'week':
-      return { value: { count: count * 7, unit: 'day' }, next };
-    // 3月 is March and 一季度 the first quarter; with 个 they are counted.
-    case 'month':
-      return counted && unit.text === '月' ? { value: { count, unit: 'month' }, next } : undefined;
-    case 'quarter':
-      return counted ? { value: { count: count * 3, unit: 'month' }, next } : undefined;
-    case 'year':
-      return unit.text === '年' && !counted ? { value: { count, unit: 'year' }, next } : undefined;
-    // 30日 may be a day of a month; 60日 and 30日内 are counted.
-    case 'day':
-      return unit.text === '日' && (count > 31 || wordAt(tokens, next, 'within'))
-        ? { value: { count, unit: 'day' }, next }
-        : undefined;
-    default:
-      return undefined;
-  }
+/** How many of which unit a sign counts. 3月 is March and 一季度 the first quarter: with 个 they are counted. */
+const units: Readonly<Record<string, readonly [count: number, unit: PeriodUnit]>> = {
+  工: [1, 'workingDay'],
+  天: [1, 'day'],
+  日: [1, 'day'],
+  周: [7, 'day'],
+  月: [1, 'month'],
+  季: [3, 'month'],
+  年: [1, 'year'],
+};
+
+/** 30日 may be a day of a month: 60日 and 30日内 are counted. */
+const counted =
+  /(?<count>[0-3])(?:个?[工天周]|个[月季]|年(?:(?<half>又))?|日)(?<limit>[内止])?|(?<halfYear>半)[内止]?|(?<halfMonth>两)[内止]?/dy;
+
+function periodAt(tokens: Tokens, at: number): Read<PeriodRead> {
+  const found = match(counted, tokens, at);
+  if (!found) return undefined;
+  const { next, values } = found;
+  const { count = 0, half, limit, halfYear, halfMonth } = values;
+  if (halfYear !== undefined) return { value: { count: 6, unit: 'month' }, next };
+  if (halfMonth !== undefined) return { value: { count: halfMonthDays, unit: 'day' }, next };
+  // 一年半: eighteen months.
+  if (half !== undefined) return { value: { count: count * 12 + 6, unit: 'month' }, next };
+  const last = tokens.tokens[limit === undefined ? next - 1 : next - 2];
+  const [many, unit] = (last && units[last.sign]) ?? [];
+  if (!last || many === undefined || unit === undefined) return undefined;
+  const isDay = last.text === '日' && count <= 31 && limit === undefined;
+  return isDay || last.text === '号' || last.text === '年度'
+    ? undefined
+    : { value: { count: count * many, unit }, next };
 }
 
-/** 6个月内, 60天, 10个工作日, 半年, 半个月: a time that is counted from a day. */
+/** 6个月内, 60天, 10个工作日, 一年半, 半个月: a time that is counted from a day. */
 export function readPeriod(tokens: Tokens, at: number): Read<PeriodRead> {
-  const number = numberAt(tokens, at);
-  const half = wordAt(tokens, at, 'halfYear', 'halfMonth');
-  const read: Read<PeriodRead> = half
-    ? {
-        value: half.word === 'halfYear' ? { count: 6, unit: 'month' } : { count: halfMonthDays, unit: 'day' },
-        next: at + 1,
-      }
-    : number && number.digits !== 4
-      ? readUnit(tokens, at + 1, number.value)
-      : undefined;
-  // NaN, of a number too long to be one, fails here as well.
-  if (!read || !(read.value.count >= 1 && read.value.count <= most[read.value.unit])) return undefined;
-  return { value: read.value, next: wordAt(tokens, read.next, 'within') ? read.next + 1 : read.next };
+  const read = periodAt(tokens, at);
+  return read && read.value.count >= 1 && read.value.count <= most[read.value.unit] ? read : undefined;
 }

@@ -1,51 +1,55 @@
+import type { DayExpression } from './DayExpression.ts';
+import { match, type Read, skip } from './match.ts';
 import type { Rhythm } from './Phrase.ts';
-import { numberAt, type Read, type Tokens, wordAt } from './Read.ts';
+import { inMonthPattern } from './patterns.ts';
 import { readDay } from './readDay.ts';
-import { readDayOfMonth } from './readSpan.ts';
-import { readWeekday } from './readWeekday.ts';
+import type { Tokens } from './Token.ts';
+
+const rhythm = /* @__PURE__ */ new RegExp(
+  `每个?(?:月${inMonthPattern}|(?<quarter>季)|(?<half>半)|(?<year>年)|(?<week>周)(?:(?<weekday>1)|(?<sunday>[日天]))?)`,
+  'dy',
+);
+/** 底前 after it, and how often, once more: 每半年开展一次. */
+const rest = /底?[前内止]?(?:做?[0-3]次)?/y;
+
+/** 每年6月、12月: days of the year. */
+function readDaysOfYear(
+  tokens: Tokens,
+  at: number,
+): { readonly days: readonly DayExpression[]; readonly next: number } {
+  const days: DayExpression[] = [];
+  let next = at;
+  for (let start: number | undefined = at; start !== undefined; start = skip(/[、,]/y, tokens, next)) {
+    const read = readDay(tokens, start);
+    if (read?.value.year.is !== 'unstated' || read.value.distance || read.value.serial !== undefined) break;
+    days.push(read.value);
+    next = read.next;
+  }
+  return { days, next };
+}
 
 function readRhythm(tokens: Tokens, at: number): Read<Rhythm> {
-  const start = wordAt(tokens, at, 'piece') ? at + 1 : at;
-  const unit = wordAt(tokens, start, 'month', 'quarter', 'halfYear', 'year', 'week');
-  const next = start + 1;
-  switch (unit?.word) {
-    case 'month': {
-      const day = readDayOfMonth(tokens, next);
-      return day
-        ? { value: { every: 'month', day: day.value }, next: day.next }
-        : { value: { every: 'month' }, next };
-    }
-    case 'quarter':
-      return { value: { every: 'quarter' }, next };
-    case 'halfYear':
-      return { value: { every: 'half' }, next };
-    case 'week': {
-      const weekday = readWeekday(tokens, start);
-      return weekday
-        ? { value: { every: 'week', day: weekday.value }, next: weekday.next }
-        : { value: { every: 'week' }, next };
-    }
-    case 'year': {
-      const day = readDay(tokens, next);
-      if (day && day.value.year.is === 'unstated' && !day.value.distance)
-        return { value: { every: 'year', at: day.value }, next: day.next };
-      return { value: { every: 'year' }, next };
-    }
-    default:
-      return undefined;
+  const found = match(rhythm, tokens, at);
+  if (!found) return undefined;
+  const { next, values } = found;
+  const { day, third, quarter, half, year, week, weekday, sunday } = values;
+  if (year !== undefined) {
+    const { days, next: end } = readDaysOfYear(tokens, next);
+    return { value: { every: 'year', ...(days.length > 0 && { at: days }) }, next: end };
   }
+  if (quarter !== undefined) return { value: { every: 'quarter' }, next };
+  if (half !== undefined) return { value: { every: 'half' }, next };
+  const one = week === undefined ? day : sunday === undefined ? weekday : 7;
+  // 每周八, 每月上旬: no day of it.
+  if (third !== undefined || (weekday !== undefined && (weekday < 1 || weekday > 6))) return undefined;
+  return {
+    value: { every: week === undefined ? 'month' : 'week', ...(one !== undefined && { day: one }) },
+    next,
+  };
 }
 
 /** 每月, 每季度末, 每年12月底前, 按季度, 每半年一次: something done again and again. */
 export function readRecurring(tokens: Tokens, at: number): Read<Rhythm> {
-  if (!wordAt(tokens, at, 'each')) return undefined;
-  const read = readRhythm(tokens, at + 1);
-  if (!read) return undefined;
-  let { next } = read;
-  if (wordAt(tokens, next, 'end')) next += 1;
-  if (wordAt(tokens, next, 'before', 'within')) next += 1;
-  // 每半年开展一次: how often, once more.
-  const count = wordAt(tokens, next, 'act') ? next + 1 : next;
-  if (numberAt(tokens, count) && wordAt(tokens, count + 1, 'times')) next = count + 2;
-  return { value: read.value, next };
+  const read = readRhythm(tokens, at);
+  return read && { value: read.value, next: skip(rest, tokens, read.next) ?? read.next };
 }

@@ -1,5 +1,4 @@
 import { dayOfWeek } from '../../date/dayOfWeek.ts';
-import { plainText } from '../../text/plainText.ts';
 import type { Deadline, DeadlineNote } from '../Deadline.ts';
 import type { DeadlineContext } from '../DeadlineContext.ts';
 import type { Phrase } from '../grammar/Phrase.ts';
@@ -9,16 +8,6 @@ import { leftoverText } from './leftover.ts';
 import { type Answer, withoutDay } from './Resolved.ts';
 import { isTimed } from './Timed.ts';
 import { toDeadline } from './toDeadline.ts';
-
-/** What stands in a cell to say that there is no time limit, in plain form. */
-const nothing: ReadonlySet<string> = new Set(
-  '- -- --- / // \\ 无 暂无 待定 未定 待明确 待确定 空'.split(' '),
-);
-const longestNothing = 12;
-
-function saysNothing(raw: string, phrases: readonly Phrase[]): boolean {
-  return phrases.length === 0 || (raw.length <= longestNothing && nothing.has(plainText(raw)));
-}
 
 /** 2024年3月底已完成, 已于3月完成: the day says when it was done, not until when. */
 function isDayOfDoing(phrases: readonly Phrase[]): boolean {
@@ -53,7 +42,8 @@ export function interpret(raw: string, phrases: readonly Phrase[], context: Dead
       context,
     );
 
-  if (saysNothing(raw, phrases)) return answered(withoutDay('none'));
+  // A dash, or nothing.
+  if (phrases.length === 0) return answered(withoutDay('none'));
   if (has('vague')) return unknown();
   const timed = phrases.filter(isTimed);
   if (timed.length === 0) {

@@ -20,7 +20,7 @@ export function leftoverText(raw: string, phrases: readonly Phrase[]): string | 
 
 /** Words that change what a day means, so that text with one of them is no mere name of the work. */
 const changing =
-  /不得|不能|不再|不完|不需|不必|不宜|不予|不超|不少于|无法|未能|未完|尚未|未批|或|若|如果|如有|如遇|如需|除外|暂缓|暂停|待批|待审|待上级|但|左右|前后|顺延|推迟|延期|延长|延后|延迟|缓|实际|以上|超过/;
+  /不[得能再完需必宜予超少]|无法|未[能完批]|尚未|[或若但延缓]|如[果有遇需]|除外|暂停|待[批审上]|左右|前后|推迟|实际|以上|超过/;
 
 /** Says whether leftover text may name what is to be done by a day (完成制度修订), without touching the day. */
 export function isHarmless(raw: string, phrases: readonly Phrase[]): boolean {

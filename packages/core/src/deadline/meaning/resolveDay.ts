@@ -1,5 +1,6 @@
 import { addDays } from '../../date/addDays.ts';
 import { dayOfSerial } from '../../date/dayOfSerial.ts';
+import { dayOfWeek } from '../../date/dayOfWeek.ts';
 import type { LocalDate } from '../../date/LocalDate.ts';
 import { monthOf, yearOf } from '../../date/partsOf.ts';
 import type { DeadlineNote } from '../Deadline.ts';
@@ -55,6 +56,13 @@ function atDistance(span: Span, { unit, offset }: Distance, asOf: LocalDate): { 
   return { year, span: 'month' in span ? { ...span, month: number } : span };
 }
 
+/** 下周五: weeks begin on Monday. */
+function inWeek({ span, distance }: DayExpression, asOf: LocalDate): Resolved {
+  const weekday = span.unit === 'day' ? span.day : 7;
+  const day = addDays(asOf, (distance?.offset ?? 0) * 7 + weekday - dayOfWeek(asOf));
+  return { ok: true, readings: [day], first: day, precision: 'day', notes: ['relativeToAsOf'] };
+}
+
 function stated(expression: DayExpression, year: number, ...notes: readonly DeadlineNote[]): Resolved {
   const candidate = inYear(expression, year);
   return candidate ? resolved(expression, { ...candidate, notes }) : invalid;
@@ -90,6 +98,7 @@ export function resolveDay(expression: DayExpression, context: DeadlineContext, 
   }
   if (expression.distance) {
     if (!asOf) return { ok: false, note: 'asOfMissing' };
+    if (expression.distance.unit === 'week') return inWeek(expression, asOf);
     const at = atDistance(expression.span, expression.distance, asOf);
     return stated({ ...expression, span: at.span }, at.year, 'relativeToAsOf');
   }

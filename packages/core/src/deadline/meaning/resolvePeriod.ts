@@ -2,7 +2,9 @@ import type { LocalDate } from '../../date/LocalDate.ts';
 import { countPeriod, type PeriodUnit } from '../countPeriod.ts';
 import type { ComputedBy, DeadlineAnchor } from '../Deadline.ts';
 import type { DeadlineContext } from '../DeadlineContext.ts';
-import { type Answer, withoutDay } from './Resolved.ts';
+import type { DayExpression } from '../grammar/DayExpression.ts';
+import { type Answer, unresolved, withoutDay } from './Resolved.ts';
+import { resolveDay } from './resolveDay.ts';
 
 interface Counted {
   readonly count: number;
@@ -46,15 +48,26 @@ function counted(
 
 /** The last day of a period, counted from the day it names or else from the context's start. */
 export function resolvePeriod(
-  period: Counted,
+  { count, unit, since }: Counted & { readonly since?: DayExpression },
   anchor: DeadlineAnchor | undefined,
   context: DeadlineContext,
 ): Answer {
+  if (since) return resolvePeriodSince(since, { count, unit }, context);
   const start = startOf(anchor, context);
-  if (!start)
-    return { ...withoutDay('period', anchor ? 'missingAnchor' : 'startMissing'), ...(anchor && { anchor }) };
-  const answer = counted('period', start, { count: period.count, unit: period.unit }, context);
-  return { ...answer, ...(anchor && { anchor }) };
+  const named = anchor && { anchor };
+  if (!start) return { ...withoutDay('period', anchor ? 'missingAnchor' : 'startMissing'), ...named };
+  return { ...counted('period', start, { count, unit }, context), ...named };
+}
+
+/** 2024年3月1日起6个月内: counted from a day that the text says; a month is no day to count from. */
+function resolvePeriodSince(since: DayExpression, period: Counted, context: DeadlineContext): Answer {
+  const from = resolveDay(since, context);
+  if (!from.ok) return unresolved('period', from);
+  const [start, ...others] = from.readings;
+  if (from.precision !== 'day' || others.length > 0)
+    return withoutDay('unknown', ...from.notes, 'needsHuman');
+  const answer = counted('period', start, period, context);
+  return { ...answer, notes: [...from.notes, ...answer.notes] };
 }
 
 /** 立行立改: a day only where the scheme gives it days. */

@@ -1,6 +1,7 @@
 import { addDays } from '../../date/addDays.ts';
 import { dayOf } from '../../date/dayOf.ts';
 import { dayOfWeek } from '../../date/dayOfWeek.ts';
+import { earliest } from '../../date/earliest.ts';
 import { endOfHalfYear } from '../../date/endOfHalfYear.ts';
 import { endOfMonth } from '../../date/endOfMonth.ts';
 import { endOfQuarter } from '../../date/endOfQuarter.ts';
@@ -46,14 +47,18 @@ function nextDay(rhythm: Rhythm, asOf: LocalDate): LocalDate | undefined {
       const { at } = rhythm;
       if (!at) return endOfYear(asOf);
       // 29 February comes again after eight years at the latest.
-      return firstFrom(asOf, 9, (turn) => spanBounds(at.span, yearOf(asOf) + turn)?.last);
+      const next = at.map(({ span }) =>
+        firstFrom(asOf, 9, (turn) => spanBounds(span, yearOf(asOf) + turn)?.last),
+      );
+      return next.includes(undefined) ? undefined : earliest(next.filter((day) => day !== undefined));
     }
   }
 }
 
 /** The next day of something that recurs: on the day it is read or after it. One occurrence never completes it. */
 export function resolveRecurring(rhythm: Rhythm, { asOf }: DeadlineContext): Answer {
-  if (rhythm.every === 'year' && rhythm.at?.before) return withoutDay('recurring', 'needsHuman');
+  if (rhythm.every === 'year' && rhythm.at?.some(({ before }) => before))
+    return withoutDay('recurring', 'needsHuman');
   if (!asOf) return withoutDay('recurring', 'asOfMissing');
   const day = nextDay(rhythm, asOf);
   return day ? { kind: 'recurring', readings: [day], notes: [] } : withoutDay('unknown', 'invalidDate');
