@@ -7,6 +7,7 @@ import {
   type FieldChange,
   type FindingCode,
   findingCode,
+  type Ledger,
   type LocalDate,
   localDate,
   measureCode,
@@ -14,6 +15,7 @@ import {
 } from '../src/index.ts';
 import { propose } from '../src/intake/index.ts';
 import type { FindingReading } from '../src/reading/WorkbookReading.ts';
+import { anAdoption } from './aFoundation.ts';
 import { aRow, aWorkbook } from './aReading.ts';
 import { Trial } from './specification.ts';
 
@@ -147,11 +149,13 @@ const aCommand: fc.Arbitrary<Command> = fc.oneof(
 export type Happening = { readonly by: string; readonly on: LocalDate } & (
   | { readonly command: Command }
   | { readonly month: readonly FindingReading[] }
+  | { readonly adopts: (ledger: Ledger) => Command }
 );
 
 const aHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ by: someone, on: aDay, command: aCommand }) },
   { weight: 1, arbitrary: fc.record({ by: someone, on: aDay, month: aMonth }) },
+  { weight: 1, arbitrary: fc.record({ by: someone, on: aDay, adopts: anAdoption }) },
 );
 
 /** The way a finding closes, returned once on it, by hands that may be the same and with a step that may be left out. */
@@ -214,6 +218,7 @@ export const aHistory: fc.Arbitrary<readonly Happening[]> = fc
 export function happen(trial: Trial, happening: Happening): ReturnType<Trial['do']> {
   const { by, on } = happening;
   if ('command' in happening) return trial.do(happening.command, by, on);
+  if ('adopts' in happening) return trial.do(happening.adopts(trial.ledger), by, on);
   const proposal = propose(trial.ledger, aWorkbook(happening.month, { asOf: on }), {
     file: '台账.xlsx',
     fileDigest: 'sha256:1',
