@@ -21,7 +21,7 @@ export function policyDay(
   }: {
     readonly value: number;
     readonly from: LocalDate;
-    readonly calendar: WorkCalendar;
+    readonly calendar: WorkCalendar | undefined;
     readonly round?: number;
   },
 ): Outcome<PeriodEnd> {
