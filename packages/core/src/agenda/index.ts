@@ -1,0 +1,21 @@
+export {
+  type Agenda,
+  type AgendaDay,
+  type AgendaEntry,
+  type AgendaState,
+  agendaStates,
+  type BeyondLimit,
+  type CampaignEntry,
+  type CitedRule,
+  type CountedDay,
+  type EntryFinding,
+  type FindingEntry,
+  type FindingMatter,
+  findingMatters,
+  type PolicyEntry,
+  type PolicyToSwitchOn,
+  type Undated,
+  type UndatedReason,
+  undatedReasons,
+} from './Agenda.ts';
+export { type AgendaQuestion, agendaOf } from './agendaOf.ts';
