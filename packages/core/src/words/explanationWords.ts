@@ -155,7 +155,7 @@ const templates: Vocabulary<StepCode> = {
   },
   'count-working-days': {
     'zh-CN': '{direction:directions}数{count}个工作日：跳过{skipped}个休息日[[，调休上班的{madeUp}天计入]]。',
-    en: 'Count {count} working day(s) {direction:directions}, passing over {skipped} day(s) off[[; {madeUp} make-up day(s) are counted]].',
+    en: 'Count {count} working day(s) {direction:directions}, passing over {skipped} day(s) off[[ and counting {madeUp} make-up day(s)]].',
   },
   'count-months': {
     'zh-CN': '{direction:directions}数{count}{unit:lengths}，到对应的{day}日。',
