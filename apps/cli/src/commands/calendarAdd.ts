@@ -7,7 +7,7 @@ import {
   readCalendarFile,
   type WorkCalendar,
 } from '@zhenggai/core/calendar';
-import { calendarOf, calendarWithYears, foundationOn } from '@zhenggai/core/rules';
+import { adoptionCommand, calendarOf } from '@zhenggai/core/rules';
 import { handleCommand, loadLedger } from '@zhenggai/store';
 import { readData } from '../files/readData.ts';
 import { hasLedgerAtHand } from '../ledger/ledgerAtHand.ts';
@@ -86,8 +86,7 @@ function differingRefusals(known: CalendarYear, year: CalendarYear, place?: stri
 function adopt(context: Context, year: CalendarYear): Promise<InLedger> {
   return withLedger(context, 'write', async ({ log, id }): Promise<InLedger> => {
     const ledger = await loadLedger(log, id);
-    const base = calendarOf(ledger) ?? chinaCalendar;
-    const known = base.years.find((one) => one.year === year.year);
+    const known = calendarOf(ledger)?.years.find((one) => one.year === year.year);
     if (known !== undefined)
       return {
         refusals: differingRefusals(known, year).map(({ facts }) => ({
@@ -95,11 +94,10 @@ function adopt(context: Context, year: CalendarYear): Promise<InLedger> {
           ...(facts && { facts }),
         })),
       };
-    const { calendar, adopted } = foundationOn(calendarWithYears([year], base));
     const handled = await handleCommand(
       log,
       id,
-      { type: 'AdoptRules', ...(calendar && { calendar }), years: adopted.years },
+      adoptionCommand(ledger, { years: [year] }),
       decisionContext(context),
       { recordedAt: context.io.now().toISOString() },
     );

@@ -1,3 +1,4 @@
+import { adoptionCommand } from '@zhenggai/core/rules';
 import { loadLedger } from '@zhenggai/store';
 import { perform } from '../ledger/perform.ts';
 import { rulesToAdopt } from '../ledger/rulesToAdopt.ts';
@@ -11,7 +12,8 @@ import { exitCode } from '../shell/ExitCode.ts';
 /** `zhenggai rules adopt [FILE…]`: puts the ledger on other rules; no deadline that was set moves. */
 export const run: Action = (context, files, options) =>
   withLedger(context, 'write', async ({ log, id }) => {
-    const command = await rulesToAdopt(context, await loadLedger(log, id), { files, options });
+    const asked = await rulesToAdopt(context, files, options);
+    const command = adoptionCommand(await loadLedger(log, id), asked);
     const { events } = await perform(context, { log, id }, command);
     const { t, language, width } = context;
     const what = events.map((event) => eventText(event, language)).join(t('；', '; '));

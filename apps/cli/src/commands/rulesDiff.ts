@@ -1,8 +1,10 @@
-import type { Command, Ledger } from '@zhenggai/core';
+import type { Ledger } from '@zhenggai/core';
 import {
+  adoptionCommand,
   adoptionOf,
   type DatedOtherwise,
   datedOtherwise,
+  type ToAdopt,
   type WhyOtherwise,
   withAdopted,
 } from '@zhenggai/core/rules';
@@ -18,7 +20,7 @@ import { Failure } from '../shell/Failure.ts';
 export const run: Action = (context, files, options) =>
   withLedger(context, 'read', async ({ log, id }) => {
     const ledger = await loadLedger(log, id);
-    const newer = adopting(ledger, await rulesToAdopt(context, ledger, { files, options }));
+    const newer = adopting(ledger, await rulesToAdopt(context, files, options));
     const otherwise = datedOtherwise(ledger, newer);
     if (context.wantsJson)
       context.printJson({
@@ -31,8 +33,8 @@ export const run: Action = (context, files, options) =>
   });
 
 /** The ledger as it would be; as it is where it has all of that already. Ends with why it may not be. */
-function adopting(ledger: Ledger, command: Extract<Command, { type: 'AdoptRules' }>): Ledger {
-  const adopted = adoptionOf(ledger, command);
+function adopting(ledger: Ledger, asked: ToAdopt): Ledger {
+  const adopted = adoptionOf(ledger, adoptionCommand(ledger, asked));
   if (adopted.ok) return withAdopted(ledger, adopted.value);
   const refusals = adopted.refusals.filter(({ code }) => code !== 'nothing-to-record');
   if (refusals.length > 0) throw Failure.refused(refusals);

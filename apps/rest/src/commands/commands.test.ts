@@ -283,6 +283,57 @@ describe('what a change rests on', () => {
   });
 });
 
+describe('the rules of a ledger', () => {
+  const year = {
+    year: 2027,
+    source: { title: '关于2027年部分节假日安排的通知' },
+    off: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03' }],
+    makeUp: [],
+  };
+  const adopt = async (
+    server: Awaited<ReturnType<typeof aServer>>,
+    who: 'clerk' | 'contact',
+    payload: object,
+  ) =>
+    ask(server, who, {
+      method: 'POST',
+      url: `${ledgerUrl}/rules`,
+      payload,
+      headers: { 'if-match': await tagOf(server, who, ledgerUrl) },
+    });
+
+  it('are adopted with the content that does not ship, and no deadline moves', async () => {
+    const server = await aServer();
+    const before = (await ask(server, 'clerk', `${ledgerUrl}/findings`)).json();
+    const { status, json } = await adopt(server, 'clerk', {
+      shipped: true,
+      years: [year],
+      enable: ['audit-immediate-60d'],
+    });
+    expect(status).toBe(200);
+    expect(json().recorded).toMatchObject([
+      { type: 'RulesAdopted', data: { years: [year], enabled: ['audit-immediate-60d'] } },
+    ]);
+    expect((await ask(server, 'clerk', ledgerUrl)).json()).toMatchObject({
+      calendar: { id: 'cn', version: expect.stringMatching(/\+2027$/) },
+      adopted: { years: [2027], packs: [], enabled: ['audit-immediate-60d'], disabled: [] },
+    });
+    const after = (await ask(server, 'clerk', `${ledgerUrl}/findings`)).json();
+    expect(after.items.map((one: { deadline: object }) => one.deadline)).toEqual(
+      before.items.map((one: { deadline: object }) => one.deadline),
+    );
+  });
+
+  it('are refused with every reason, and are the office’s to decide', async () => {
+    const server = await aServer();
+    const wrong = await adopt(server, 'clerk', { years: [{ ...year, off: [] }] });
+    expect([wrong.status, wrong.json().code]).toEqual([422, 'calendar-year-invalid']);
+    const unknown = await adopt(server, 'clerk', { enable: ['no-such'] });
+    expect([unknown.status, unknown.json().code]).toEqual([422, 'policy-unknown']);
+    expect((await adopt(server, 'contact', { shipped: true })).status).toBe(403);
+  });
+});
+
 describe('the facts of a ledger', () => {
   it('are filled in', async () => {
     const server = await aServer();

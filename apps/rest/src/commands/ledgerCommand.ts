@@ -1,4 +1,4 @@
-import { type Command, eventAnswer, personKey } from '@zhenggai/core';
+import { type Command, eventAnswer, type Ledger, personKey } from '@zhenggai/core';
 import type { Handled } from '@zhenggai/store';
 import * as z from 'zod';
 import { callerOf } from '../access/authenticate.ts';
@@ -29,7 +29,7 @@ export interface LedgerCommand<B extends z.ZodType<Body>> {
   readonly summary: string;
   readonly description?: string;
   readonly body: B;
-  readonly command: (body: z.output<B>) => Command;
+  readonly command: (body: z.output<B>, at: { readonly ledger: Ledger }) => Command;
   /** What the answer says beside the events. */
   readonly answer?: {
     readonly schema: z.ZodObject;
@@ -64,7 +64,7 @@ export function ledgerCommand<B extends z.ZodType<Body>>(
         work: async () => {
           const caller = callerOf(request);
           const { on = caller.today } = body;
-          const wanted = command(body);
+          const wanted = command(body, { ledger: caller.ledger });
           requireEntitled(caller, wanted.type);
           const known = await knownLedger(request, caller, service.log);
           const handled = await perform(service, caller, { command: wanted, on, known });

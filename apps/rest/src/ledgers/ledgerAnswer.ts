@@ -21,13 +21,19 @@ export function ledgerAnswer({
   readonly person: Person;
   readonly asOf: LocalDate;
 }) {
-  const { id, facts, rules, calendar, head } = ledger;
+  const { id, facts, rules, calendar, adopted, head } = ledger;
   const findings = findingsWithinReach(ledger, person);
   return {
     id,
     facts,
     ...(rules !== undefined && { rules }),
     ...(calendar !== undefined && { calendar }),
+    adopted: {
+      years: adopted.years.map(({ year }) => year),
+      packs: adopted.packs.map((pack) => ({ id: pack.id, version: pack.version, title: pack.title })),
+      enabled: adopted.enabled,
+      disabled: adopted.disabled,
+    },
     head,
     counts: {
       findings: findings.length,

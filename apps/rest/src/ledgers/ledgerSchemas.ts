@@ -32,6 +32,14 @@ export const ledgerSchema = z
     facts: factsSchema,
     rules: pinSchema.optional(),
     calendar: pinSchema.optional(),
+    adopted: z
+      .object({
+        years: z.array(z.int()).meta({ description: 'Of the calendar, beside those that ship.' }),
+        packs: z.array(z.object({ id: z.string(), version: z.string(), title: z.string() })),
+        enabled: z.array(z.string()),
+        disabled: z.array(z.string()),
+      })
+      .meta({ description: 'Rules of one’s own, and policies switched on and off by name.' }),
     head: headSchema,
     counts: z
       .object({

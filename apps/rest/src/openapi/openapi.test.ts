@@ -113,6 +113,7 @@ function tour(
     ['getImport', 'clerk', { url: `${ledgerUrl}/imports/${importId}` }],
     ['downloadReport', 'clerk', { url: `${ledgerUrl}/reports/${reportId}` }],
     ['setFacts', 'clerk', { method: 'PATCH', url: ledgerUrl, payload: { feedbackDate: '2024-01-22' } }],
+    ['adoptRules', 'clerk', post(`${ledgerUrl}/rules`, { enable: ['audit-immediate-60d'] })],
     [
       'registerPerson',
       'clerk',

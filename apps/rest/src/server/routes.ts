@@ -18,6 +18,7 @@ import { answerQuestions } from '../imports/answerQuestions.ts';
 import { applyImport } from '../imports/applyImport.ts';
 import { showImport } from '../imports/showImport.ts';
 import { uploadWorkbook } from '../imports/uploadWorkbook.ts';
+import { adoptRules } from '../ledgers/adoptRules.ts';
 import { listLedgers } from '../ledgers/listLedgers.ts';
 import { setFacts } from '../ledgers/setFacts.ts';
 import { showLedger } from '../ledgers/showLedger.ts';
@@ -37,6 +38,7 @@ const all = [
   listLedgers,
   showLedger,
   setFacts,
+  adoptRules,
   listFindings,
   showFinding,
   recordProgress,

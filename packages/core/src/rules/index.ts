@@ -1,3 +1,4 @@
+export { adoptionCommand, type ToAdopt } from '../ledger/adoptionCommand.ts';
 export { withAdopted } from '../ledger/applyRulesAdopted.ts';
 export { calendarOf } from '../ledger/calendarOf.ts';
 export { calendarWithYears, foundationOn } from '../ledger/calendarWithYears.ts';
