@@ -21,7 +21,6 @@ export interface PlainMeaning {
     | 'originally'
     | 'fromNow'
     | 'atMost'
-    | 'label'
     | 'finish'
     | 'act'
     | 'ignored'
@@ -45,6 +44,8 @@ export type Meaning =
   | { readonly is: 'weekday'; readonly weekday: number }
   | { readonly is: 'campaign' }
   | { readonly is: 'visit' }
+  /** The number of a measure; `leads` where it can only stand before what belongs to it. */
+  | { readonly is: 'label'; readonly leads?: boolean }
   | PlainMeaning
   /** Not understood; `opaque` where it may change what the rest means, so that it may not even be a milestone's text. */
   | { readonly is: 'text'; readonly opaque: boolean };

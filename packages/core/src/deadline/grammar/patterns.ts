@@ -15,4 +15,4 @@ export const inMonthPattern = `(?:(?<day>${number})(?:日|(?=$|[前内止至完,
 /** A part of a year; in 4—6月, 6、9、12月, 一至三季度 a number takes its unit from a later one. */
 export const spanPattern =
   `(?:(?<month>${number})(?:月${inMonthPattern}|(?=(?:、${number})+月|${toPattern}${number}月))|(?<half>上)|` +
-  `第?(?<quarter>${number})(?:季|(?=${toPattern}第?${number}季))|Q(?<q>1)|(?<whole>全|年(?=[底内])))`;
+  `第?(?<quarter>${number})(?:季|(?=(?:${toPattern}|、)(?:第?${number}、)*第?${number}季))|Q(?<q>1)|(?<whole>全|年(?=[底内])))`;

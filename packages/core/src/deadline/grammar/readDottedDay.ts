@@ -23,7 +23,10 @@ export function readDottedDay(tokens: Tokens, at: number): Read<DayExpression> {
     const { next, values } = found;
     const { month = 0, day = 0, short } = values;
     const year = yearOf(values);
-    const isJoined = tokens.tokens.slice(at + 1, next).every(({ gap, sign }) => gap === '' || sign === '月');
+    // 2024. 6. 30 is a day all the same; 6. 30 may be the end of a sentence and a number.
+    const isJoined =
+      (year?.is === 'stated' && values.day !== undefined && short === undefined) ||
+      tokens.tokens.slice(at + 1, next).every(({ gap, sign }) => gap === '' || sign === '月');
     // 24.6.30: no day has 24 months, so the first part is a year; anything else would be a guess.
     if (!year || !isJoined) return undefined;
     // 6-8 may be months, 6.30 and 6-30 are a day.

@@ -20,31 +20,38 @@ const single: Readonly<Record<string, PlainMeaning['is']>> = {
   做: 'act',
   发: 'act',
 };
-const separators = ',;.、。/';
+const separators = ',;.、。!/';
 const ignored = '略含措限集期:()"';
 
 /** 第1项, 第2、3项, 措施1, （1）, 一是: says which measure a deadline is for. */
 const items = '[0-2](?:[、,至—-][0-2])*';
-const label = /* @__PURE__ */ new RegExp(`第${items}[项点措]|措${items}|\\([0-2]\\)|[0-2]是`, 'y');
+const label = /* @__PURE__ */ new RegExp(`第${items}[项点措]|措${items}`, 'y');
+/** （1）, 一是: a part begins. */
+const leading = /\([0-2]\)|[0-2]是/y;
 /** `1.` or `2、` before a part: a label only where what follows is a day by itself (`4.4月8日` is step 4, 8 April). */
 const leadingNumber = /[0-2][.、)](?![0-35-9](?![月年个季]))/y;
 /** A dash or a word for it in a cell of its own. */
-const nothing = /^(?:[-—/]+|无)$/;
+const nothing = /^(?:[-—/]+|无)[。.;]?$/;
 /** 6月初, 年中: no day of it is meant. */
 const vague = /[月年]初|(?<=[月年])初/y;
 /** A number before a unit that made no phrase is a time not understood. */
 const numberOfUnit = /\d[年月日天周季工半两时]/y;
 
-function readWord(tokens: Tokens, at: number): Read<Meaning> {
+/** The 前 of 6月30日（星期日）前 adds nothing. */
+const afterWeekday = /(?<=日\(周[1日天]\))[前内止]/y;
+
+function readWord(tokens: Tokens, at: number, before: Phrase | undefined): Read<Meaning> {
   const sign = tokens.signs.charAt(at);
   const next = at + 1;
   if (separators.includes(sign)) return { value: { is: 'separator' }, next };
-  if (ignored.includes(sign)) return { value: { is: 'ignored' }, next };
+  if (ignored.includes(sign) || skip(afterWeekday, tokens, at)) return { value: { is: 'ignored' }, next };
   const vagueEnd = skip(vague, tokens, at);
   if (vagueEnd !== undefined) return { value: { is: 'vague' }, next: vagueEnd };
   // 原 says that a day was the former one only right before a day, 至 is a limit only there.
   if (sign === '原' || sign === '至')
     return readDay(tokens, next) && { value: { is: sign === '原' ? 'originally' : 'ignored' }, next };
+  if (sign === '和' && before?.is === 'day' && readDay(tokens, next))
+    return { value: { is: 'separator' }, next };
   const is = single[sign];
   return is && { value: { is }, next };
 }
@@ -59,7 +66,9 @@ function readText(tokens: Tokens, at: number, before: Phrase | undefined): NonNu
 }
 
 function readLabel(tokens: Tokens, at: number, begins: boolean): Read<Meaning> {
-  const next = skip(label, tokens, at) ?? (begins ? skip(leadingNumber, tokens, at) : undefined);
+  const leads = skip(leading, tokens, at) ?? (begins ? skip(leadingNumber, tokens, at) : undefined);
+  if (leads !== undefined) return { value: { is: 'label', leads: true }, next: leads };
+  const next = skip(label, tokens, at);
   return next === undefined ? undefined : { value: { is: 'label' }, next };
 }
 
@@ -69,11 +78,12 @@ export function readPhrases(text: Tokens): readonly Phrase[] {
   if (nothing.test(signs)) return [];
   const phrases: Phrase[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const begins = at === 0 || phrases.at(-1)?.is === 'separator' || tokens[at]?.gap !== '';
+    // In 6、9、12月 no number begins an item.
+    const begins = at === 0 || tokens[at]?.gap !== '' || /[,;.。!/]/.test(signs.charAt(at - 1));
     const { value, next } =
       readLabel(text, at, begins) ??
       readTime(text, at) ??
-      readWord(text, at) ??
+      readWord(text, at, phrases.at(-1)) ??
       readText(text, at, phrases.at(-1));
     const first = tokens[at];
     const last = tokens[next - 1];

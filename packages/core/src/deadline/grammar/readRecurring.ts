@@ -6,11 +6,11 @@ import { readDay } from './readDay.ts';
 import type { Tokens } from './Token.ts';
 
 const rhythm = /* @__PURE__ */ new RegExp(
-  `每个?(?:月${inMonthPattern}|(?<quarter>季)|(?<half>半)|(?<year>年)|(?<week>周)(?:(?<weekday>1)|(?<sunday>[日天]))?)`,
+  `每个?(?:月${inMonthPattern}|(?<quarter>季)|(?<half>半)|(?<year>年)|(?<week>周)(?:(?<weekday>1)(?!次)|(?<sunday>[日天]))?)`,
   'dy',
 );
 /** 底前 after it, and how often, once more: 每半年开展一次. */
-const rest = /底?[前内止]?(?:做?[0-3]次)?/y;
+const rest = /(?:月?底)?[前内止]?(?:做?[0-3]次)?/y;
 
 /** 每年6月、12月: days of the year. */
 function readDaysOfYear(

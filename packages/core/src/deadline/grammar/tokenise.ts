@@ -4,7 +4,7 @@ import { findWord } from './findWord.ts';
 import type { Gap, Token, Tokens } from './Token.ts';
 
 const isDigit = (char: string) => char >= '0' && char <= '9';
-const marks = ',;:.、。()/"·-';
+const marks = ',;:.、。!()/"·-';
 
 /** More digits than any day or count has. */
 const mostDigits = 8;

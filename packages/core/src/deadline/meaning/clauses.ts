@@ -29,7 +29,7 @@ function segmentsOf(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] 
     if (
       phrase.is === 'separator' ||
       phrase.gap === '\n' ||
-      (phrase.gap === ' ' && phrase.is === 'label') ||
+      (phrase.is === 'label' && (phrase.gap === ' ' || phrase.leads)) ||
       (phrase.gap === ' ' && isTimed(phrase) && current.some(isTimed))
     )
       close();

@@ -9,14 +9,14 @@ import { type Answer, withoutDay } from './Resolved.ts';
 import { isTimed } from './Timed.ts';
 import { toDeadline } from './toDeadline.ts';
 
-/** 2024年3月底已完成, 已于3月完成: the day says when it was done, not until when. */
+/** 2024年3月底已完成, 已于3月完成, 已完成（3月）: the day says when it was done, not until when. */
 function isDayOfDoing(phrases: readonly Phrase[]): boolean {
-  return phrases.some((phrase, index) => {
-    const before = phrases[index - 1];
-    return (
-      phrase.is === 'already' || (phrase.is === 'done' && before?.is === 'day' && before.day.limits !== true)
-    );
-  });
+  const isPlainDay = (phrase: Phrase | undefined) => phrase?.is === 'day' && !phrase.day.limits;
+  return phrases.some(
+    ({ is }, index) =>
+      is === 'already' ||
+      (is === 'done' && (isPlainDay(phrases[index - 1]) || isPlainDay(phrases.slice(index).find(isTimed)))),
+  );
 }
 
 /** （星期一） behind a day that is none: one of the two is wrong. */
