@@ -20,6 +20,8 @@ export type AgendaState = (typeof agendaStates)[number];
 export interface CitedRule {
   readonly id: string;
   readonly title: string;
+  /** Its title for readers of English. */
+  readonly english?: string;
   readonly source: RuleSource;
   readonly confidence: Confidence;
 }

@@ -36,7 +36,7 @@ export interface AgendaQuestion {
  * limit allows, and which policies could be switched on. Nothing is computed anew that the ledger keeps: a finding's
  * deadline is the one that was set.
  *
- * @example agendaOf(ledger, { asOf: localDate('2024-03-01') }).coming[0] // { day: '2024-03-22', daysLeft: 21, entries: […] }
+ * @example agendaOf(ledger, { asOf: localDate('2024-03-01') }).coming.map(({ day, daysLeft }) => [day, daysLeft]) // [['2024-06-30', 121]]
  */
 export function agendaOf(ledger: Ledger, { asOf, until, department }: AgendaQuestion): Agenda {
   const last = until ?? addMonths(asOf, monthsAhead);

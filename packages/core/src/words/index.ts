@@ -1,3 +1,10 @@
+export {
+  agendaMatter,
+  agendaMatterWords,
+  agendaStateWords,
+  countedDayWords,
+  undatedWords,
+} from './agendaWords.ts';
 export { requirementWords, returnReasonWords } from './closingWords.ts';
 export { commandWords } from './commandWords.ts';
 export { deadlineKindWords, deadlineNoteWords } from './deadlineWords.ts';
