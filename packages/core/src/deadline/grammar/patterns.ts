@@ -12,7 +12,7 @@ export const yearPattern =
 /** What may follow a month: a day, a third of it. Without 日 a day is followed by what may follow a day: 6月3家 counts. */
 export const inMonthPattern = `(?:(?<day>${number})(?:日|(?=$|[前内止至完,;:、。·()"]|[-—]${number}日))|(?<third>旬))?`;
 
-/** A part of a year; in 4—6月, 6、9、12月, 一至三季度 a number takes its unit from a later one. */
+/** A part of a year; in 4—6月, 6、9、12月, 一至三季度 a number takes its unit from a later one, no further than a year has any. */
 export const spanPattern =
-  `(?:(?<month>${number})(?:月${inMonthPattern}|(?=(?:、${number})+月|${toPattern}${number}月))|(?<half>上)|` +
-  `第?(?<quarter>${number})(?:季|(?=(?:${toPattern}|、)(?:第?${number}、)*第?${number}季))|Q(?<q>1)|(?<whole>全|年(?=[底内])))`;
+  `(?:(?<month>${number})(?:月${inMonthPattern}|(?=(?:、${number}){1,11}月|${toPattern}${number}月))|(?<half>上)|` +
+  `第?(?<quarter>${number})(?:季|(?=(?:${toPattern}|、)(?:第?${number}、){0,2}第?${number}季))|Q(?<q>1)|(?<whole>全|年(?=[底内])))`;
