@@ -18,15 +18,21 @@ function skipTimeOfDay(tokens: Tokens, at: number): number {
   return exists ? time.next : at;
 }
 
+/** （含）, （含当日）: the day itself still counts. */
+const inclusive = /\(含之?\)/y;
+
 /** 底, （含）, 内, 前 after a day or a longer span. */
 function readLimit(tokens: Tokens, at: number, day: DayExpression): Read<DayExpression> {
   const isDay = day.span.unit === 'day';
   const end = (isDay ? skipTimeOfDay(tokens, at) : skip(/底/y, tokens, at)) ?? at;
-  const included = skip(/\(含之?\)/y, tokens, end) ?? end;
+  const included = skip(inclusive, tokens, end) ?? end;
   const sign = tokens.signs.charAt(included);
   if (!/^[内止前]$/.test(sign)) return { value: day, next: included };
   const before = sign === '前' && end === at && !isDay && day.serial === undefined;
-  return { value: { ...day, limits: true, before }, next: included + 1 };
+  return {
+    value: { ...day, limits: true, before },
+    next: skip(inclusive, tokens, included + 1) ?? included + 1,
+  };
 }
 
 /** A day, month, quarter, half or year at a token, with 底, 内, 前 after it. */

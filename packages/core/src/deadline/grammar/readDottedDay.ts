@@ -7,16 +7,16 @@ import type { Tokens } from './Token.ts';
 /** 2024.6月底; 2024.6.30, 2024-06; 24.6.30; 6.30. One kind of mark stands between the parts. */
 const forms = /* @__PURE__ */ [
   `(?<year>4)([-./·])(?<month>[12])月${inMonthPattern}`,
-  '(?<year>4)([-./·])(?<month>[12])(?:\\2(?<day>[12])日?)?',
+  '(?<year>4)([-./·。])(?<month>[12])(?:\\2(?<day>[12])日?)?',
   '(?<short>2)([-./·])(?<month>[12])\\2(?<day>[12])(?!月)',
-  '(?<month>[12])([-./·])(?<day>[12])(?!月|\\2[12])日?',
+  '(?<month>[12])([-./·])(?<day>[12])(?![月个年4]|\\2\\d)日?',
 ].map((form) => new RegExp(form, 'dy'));
 
 /** A day whose parts are separated by dots, dashes or slashes, without blanks. */
 export function readDottedDay(tokens: Tokens, at: number): Read<DayExpression> {
   const mark = tokens.signs.charAt(at + 1);
   // Nearly every text has none.
-  if (mark === '' || !'-./·'.includes(mark)) return undefined;
+  if (mark === '' || !'-./·。'.includes(mark)) return undefined;
   for (const form of forms) {
     const found = match(form, tokens, at);
     if (!found) continue;

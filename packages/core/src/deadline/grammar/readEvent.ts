@@ -4,8 +4,8 @@ import { yearPattern } from './patterns.ts';
 import { yearOf } from './readWrittenDay.ts';
 import type { Tokens } from './Token.ts';
 
-/** 春节前, “七一”前, “七一”节前, 2025年国庆节前: before a holiday. */
-const holiday = /* @__PURE__ */ new RegExp(`${yearPattern}?"?节(?:"+庆?)?前`, 'dy');
+/** 春节前, “七一”前, “七一”节前, “五一”劳动节前, 2025年国庆节前: before a holiday. */
+const holiday = /* @__PURE__ */ new RegExp(`${yearPattern}?"?节(?:"+[节庆]?)?前`, 'dy');
 /** 巡察期间, 巡察组进驻期间: while the inspectors were there. */
 const visit = /(?=[巡驻])巡?驻{0,2}间内?/y;
 /** 集中整改期内, 整改期限内, 集中整改期间. 整改期限 with a colon after it is a caption and no limit. */

@@ -28,14 +28,14 @@ const items = '[0-2](?:[、,至—-][0-2])*';
 const label = /* @__PURE__ */ new RegExp(`第${items}[项点措]|措${items}`, 'y');
 /** （1）, 一是: a part begins. */
 const leading = /\([0-2]\)|[0-2]是/y;
-/** `1.` or `2、` before a part: a label only where what follows is a day by itself (`4.4月8日` is step 4, 8 April). */
-const leadingNumber = /[0-2][.、)](?![0-35-9](?![月年个季]))/y;
+/** `1.` or `2、` before a part: a label only where what follows is a day by itself (`4.4月8日` is step 4, 8 April; 1.5个月 no step 1). */
+const leadingNumber = /(?!\d\.1[个年])[0-2][.、)](?![0-35-9](?![月年个季]))/y;
 /** A dash or a word for it in a cell of its own. */
-const nothing = /^(?:[-—/]+|无)[。.;]?$/;
+const nothing = /^\(?(?:[-—/]+|无)[。.,;]?\)?$/;
 /** 6月初, 年中: no day of it is meant. */
 const vague = /[月年]初|(?<=[月年])初/y;
 /** A number before a unit that made no phrase is a time not understood. */
-const numberOfUnit = /\d[年月日天周季工半两时]/y;
+const numberOfUnit = /\d(?:[年月日天周季工半两时]|\.1[个年])/y;
 
 /** The 前 of 6月30日（星期日）前 adds nothing. */
 const afterWeekday = /(?<=日\(周[1日天]\))[前内止]/y;

@@ -10,7 +10,7 @@ const rhythm = /* @__PURE__ */ new RegExp(
   'dy',
 );
 /** 底前 after it, and how often, once more: 每半年开展一次. */
-const rest = /(?:月?底)?[前内止]?(?:做?[0-3]次)?/y;
+const rest = /(?:月?底)?[前内止]?(?:[做完]?[0-3]次)?/y;
 
 /** 每年6月、12月: days of the year. */
 function readDaysOfYear(
