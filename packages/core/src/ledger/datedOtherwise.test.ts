@@ -57,8 +57,17 @@ describe('what a newer calendar would have dated otherwise', () => {
     expect(ledger.findings.get(findingCode(1))?.deadline.due).toBeUndefined();
   });
 
+  it('is still told, with its reason, when the ledger has adopted that calendar since', () => {
+    const trial = holding(['15个工作日内']);
+    const { calendar, adopted } = foundationOn(calendarWithYears([next]));
+    trial.must({ type: 'AdoptRules', ...(calendar && { calendar }), years: adopted.years });
+    expect(datedOtherwise(trial.ledger, trial.ledger)).toMatchObject([
+      { code: 'F01', wouldBe: '2027-01-11', why: { is: 'calendar', year: 2027, to: '2026.1+2027' } },
+    ]);
+  });
+
   it('is nothing where nothing differs', () => {
-    const { ledger } = holding(['15个工作日内', '6个月内', '2027年1月1日前']);
+    const { ledger } = holding(['5个工作日内', '2027年1月1日前']);
     expect(datedOtherwise(ledger, ledger)).toEqual([]);
   });
 

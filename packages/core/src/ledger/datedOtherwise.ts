@@ -103,13 +103,15 @@ function whyOtherwise(
   const isAsItStands = (tried: DeadlineContext) =>
     sameJson(daysOf(readDeadline(stands.raw, tried)), daysOf(stands));
   const { calendar, ...uncounted } = context;
-  const day = now.due ?? stands.due ?? readOn;
-  if (isAsItStands(then.calendar ? { ...context, calendar: then.calendar } : uncounted))
+  const to = calendar?.version ?? '';
+  // The ledger may have learnt of that year since: what it counts by now is not what was missing then.
+  const wasMissing = stands.notes.includes('calendarMissing') && now.computedBy !== undefined;
+  if (wasMissing || isAsItStands(then.calendar ? { ...context, calendar: then.calendar } : uncounted))
     return {
       is: 'calendar',
-      year: yearOf(day),
-      ...(then.pin && { from: then.pin.version }),
-      to: calendar?.version ?? '',
+      year: yearOf(now.due ?? stands.due ?? readOn),
+      ...(then.pin && then.pin.version !== to && { from: then.pin.version }),
+      to,
     };
   const before = deadlineContextOf(ledger, { asOf: readOn });
   return { is: isAsItStands({ ...before, ...(calendar && { calendar }) }) ? 'rules' : 'facts' };
