@@ -67,7 +67,7 @@ describe('what a newer calendar would have dated otherwise', () => {
   });
 
   it('is nothing where nothing differs', () => {
-    const { ledger } = holding(['5个工作日内', '2027年1月1日前']);
+    const { ledger } = holding(['15个工作日内', '6个月内', '5个工作日内', '2027年1月1日前']);
     expect(datedOtherwise(ledger, ledger)).toEqual([]);
   });
 
