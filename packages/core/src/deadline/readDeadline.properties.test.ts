@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { holds } from '../../test/invariants/holds.ts';
 import { expectSound } from '../../test/soundDeadline.ts';
 import { chinaCalendar } from '../calendar/chinaCalendar.ts';
 import { addDays } from '../date/addDays.ts';
@@ -98,28 +99,28 @@ const anyText = fc.oneof(
     }),
   },
 );
-const long = { numRuns: 4000, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: false };
 
 describe('reading any text', () => {
   it('never throws, and answers a sound deadline', () => {
-    fc.assert(
+    holds(
       fc.property(anyText, aContext, (text, facts) => {
         expectSound(readDeadline(text, facts), text);
       }),
-      long,
+      4_000,
     );
   }, 30_000);
 
   it('depends on nothing but the text and what it is read against', () => {
-    fc.assert(
+    holds(
       fc.property(anyText, (text) => {
         expect(readDeadline(text, context)).toEqual(readDeadline(text, context));
       }),
+      1_000,
     );
   });
 
   it('every character belongs to exactly one token, in order', () => {
-    fc.assert(
+    holds(
       fc.property(anyText, (text) => {
         let at = 0;
         for (const { from, to } of tokenise(text).tokens) {
@@ -130,6 +131,7 @@ describe('reading any text', () => {
         }
         expect(at).toBeLessThanOrEqual(text.length);
       }),
+      1_000,
     );
   });
 });
@@ -147,7 +149,7 @@ describe('an impossible day', () => {
         return made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day || month === 0;
       });
     const form = fc.constantFrom('年月日', '-', '.', '/');
-    fc.assert(
+    holds(
       fc.property(
         impossible,
         form,
@@ -158,7 +160,7 @@ describe('an impossible day', () => {
           expect({ kind, due, notes }).toEqual({ kind: 'unknown', due: undefined, notes: ['invalidDate'] });
         },
       ),
-      { numRuns: 1000 },
+      1_000,
     );
   });
 });
@@ -189,28 +191,39 @@ describe('a text that was not understood', () => {
       '春节前',
       '集中整改期内',
     );
-    fc.assert(
+    holds(
       fc.property(day, strange, fc.boolean(), (time, words, before) => {
         const text = before ? words + time : time + words;
         const { kind, due } = readDeadline(text, context);
         expect({ text, kind, due }).toEqual({ text, kind: 'unknown', due: undefined });
       }),
+      1_000,
     );
   });
 });
 
 describe('a deadline written out', () => {
-  it('a day reads back to itself', () => {
-    fc.assert(
-      fc.property(aDay, (day) => {
-        expect(readDeadline(writeDay(day)).due).toBe(day);
-        expect(readDeadline(day).due).toBe(day);
+  it('a day reads back to itself, however it is written', () => {
+    const forms: readonly ((day: string) => string)[] = [
+      (day) => day,
+      (day) => writeDay(d(day)),
+      (day) => `${writeDay(d(day))}前`,
+      (day) => day.replaceAll('-', '.'),
+      (day) => day.replaceAll('-', '/'),
+      (day) => day.replaceAll('-', ''),
+      (day) => `请于${writeDay(d(day))}前完成`,
+    ];
+    holds(
+      fc.property(aDay, fc.constantFrom(...forms), (day, write) => {
+        const { kind, due, precision } = readDeadline(write(day));
+        expect({ kind, due, precision }).toEqual({ kind: 'date', due: day, precision: 'day' });
       }),
+      1_000,
     );
   });
 
   it('means the same when read again', () => {
-    fc.assert(
+    holds(
       fc.property(anyText, aContext, (text, facts) => {
         const { immediateDays: _, ...rest } = facts;
         const deadline = readDeadline(text, rest);
@@ -222,7 +235,7 @@ describe('a deadline written out', () => {
           sustain: deadline.sustain,
         });
       }),
-      long,
+      4_000,
     );
   }, 30_000);
 
@@ -249,18 +262,44 @@ describe('the readings of a deadline', () => {
 });
 
 describe('invariant 12: no calendar, no answer', () => {
-  it('a period whose last day lies in a year without data has no day, and says so', () => {
-    fc.assert(
-      fc.property(aDay, fc.integer({ min: 1, max: 30 }), (start, count) => {
-        const { due, notes } = readDeadline(`${count}个月内`, { start, calendar: chinaCalendar });
-        const end = countPeriod({ start, count, unit: 'month' }, { calendar: chinaCalendar });
+  const aPeriod = fc.record({
+    count: fc.integer({ min: 1, max: 30 }),
+    unit: fc.constantFrom(
+      { written: '个月内', unit: 'month' as const, each: 1 },
+      { written: '日内', unit: 'day' as const, each: 30 },
+      { written: '个工作日', unit: 'workingDay' as const, each: 20 },
+      { written: '年内', unit: 'year' as const, each: 0.2 },
+    ),
+  });
+
+  it('a period whose last day needs a year without data has no day, and says so', () => {
+    holds(
+      fc.property(aDay, aPeriod, (start, { count: many, unit: { written, unit, each } }) => {
+        const count = Math.ceil(many * each);
+        const { due, notes } = readDeadline(`${count}${written}`, { start, calendar: chinaCalendar });
+        const end = countPeriod({ start, count, unit }, { calendar: chinaCalendar });
         expect(due).toBe(end.ok ? end.value.due : undefined);
         expect(notes.includes('calendarMissing')).toBe(!end.ok);
         if (!end.ok)
           expect(end.refusals).toEqual([{ code: 'calendar-missing', facts: { year: expect.any(Number) } }]);
       }),
+      1_000,
     );
   });
+
+  it('without any calendar nothing that needs one has a day', () => {
+    holds(
+      fc.property(anyText, aContext, (text, { calendar: _, ...facts }) => {
+        const { kind, due, computedBy, milestones = [] } = readDeadline(text, facts);
+        expect(computedBy).toBeUndefined();
+        if (kind === 'period') expect(due).toBeUndefined();
+        if (kind === 'event' && due !== facts.campaignEnd)
+          expect(due?.slice(5) ?? '').toMatch(/^(|06-30|07-31)$/);
+        expect(milestones.every(({ due: day }) => day.length === 10)).toBe(true);
+      }),
+      2_000,
+    );
+  }, 30_000);
 });
 
 describe('the lexicon', () => {

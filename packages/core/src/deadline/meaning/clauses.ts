@@ -1,4 +1,5 @@
 import type { Phrase } from '../grammar/Phrase.ts';
+import { isLeftover } from './leftover.ts';
 import { isTimed, type Timed } from './Timed.ts';
 
 /** One part of a text with one time and the words that go with it. */
@@ -41,8 +42,10 @@ function segmentsOf(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] 
 
 /** 措施3：长期坚持 beside parts with days: it has no day and is no part of another's words. */
 function isApart(segment: readonly Phrase[]): boolean {
-  const apart: readonly Phrase['is'][] = ['label', 'immediate', 'sustain', 'done', 'open'];
-  return !segment.some(isTimed) && segment.some(({ is }) => apart.includes(is));
+  const has = (...kinds: readonly Phrase['is'][]) => segment.some(({ is }) => kinds.includes(is));
+  if (segment.some(isTimed)) return false;
+  // Without the number of a measure, words that were not understood are kept beside a day.
+  return has('label') || (has('immediate', 'sustain', 'done', 'open') && !segment.some(isLeftover));
 }
 
 /**
