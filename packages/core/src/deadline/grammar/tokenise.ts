@@ -34,7 +34,11 @@ function numberAt(characters: readonly Character[], at: number): Part | undefine
     return { sign, value: Number(written), text: '', end };
   }
   const numeral = end - at <= mostDigits ? chineseNumeral(written) : undefined;
-  return numeral ? { sign: String(numeral.digits), value: numeral.value, text: '', end } : { ...text, end };
+  // 两三个月, 七八天: neither 23 nor 78; only a year is spelled so (二四年).
+  const isVague = numeral && numeral.digits > 1 && numeral.digits < 4 && charAt(end) !== '年';
+  return numeral && !isVague
+    ? { sign: String(numeral.digits), value: numeral.value, text: '', end }
+    : { ...text, end };
 }
 
 function markAt(characters: readonly Character[], at: number): Part | undefined {
