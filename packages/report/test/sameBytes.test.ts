@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { digestOfBytes } from '@zhenggai/core';
+import { digestOfBytes, digestOfText } from '@zhenggai/core';
 import { describe, expect, it, vi } from 'vitest';
 import { formatsOf, render } from '../src/render.ts';
 import { sampleDocuments } from './documents.ts';
+import { sampleCalendar } from './sampleCalendar.ts';
 
 async function digestsHere(): Promise<readonly string[]> {
   const lines: string[] = [];
@@ -12,6 +13,7 @@ async function digestsHere(): Promise<readonly string[]> {
     for (const format of formatsOf(document))
       lines.push(`${name}.${format} ${digestOfBytes(await render(document, format))}`);
   }
+  lines.push(`calendar.ics ${digestOfText(sampleCalendar())}`);
   return lines;
 }
 

@@ -217,10 +217,10 @@ describe('what findings have to meet', () => {
 
   it('goes to the next time of what recurs', () => {
     const { ledger: held } = withFindings(ledger, { deadlineText: '每季度末' });
-    expect(daysOf(ask(held, '2024-03-31'))).toEqual(['2024-03-31 F01.recurring coming']);
+    expect(daysOf(ask(held, '2024-03-31'))).toEqual(['2024-03-31 F01.recurring.2024-03-31 coming']);
     expect(daysOf(ask(held, '2024-07-10'))).toEqual([
-      '2024-03-31 F01.recurring.last unconfirmed',
-      '2024-09-30 F01.recurring coming',
+      '2024-03-31 F01.recurring.2024-03-31 unconfirmed',
+      '2024-09-30 F01.recurring.2024-09-30 coming',
     ]);
   });
 

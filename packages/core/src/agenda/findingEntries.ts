@@ -81,13 +81,11 @@ function recurringDays(deadline: Deadline, asOf: LocalDate): readonly DayOf[] {
   if (known === undefined || known >= asOf) return known ? [recurring(known)] : [];
   const next = readDeadline(deadline.raw, { asOf });
   const day = next.kind === 'recurring' ? earliestReading(next) : undefined;
-  return [
-    { ...recurring(known), key: 'recurring.last' },
-    ...(day !== undefined && day >= asOf ? [recurring(day)] : []),
-  ];
+  return [recurring(known), ...(day !== undefined && day >= asOf ? [recurring(day)] : [])];
 }
 
-const recurring = (day: LocalDate): DayOf => ({ what: 'recurring', key: 'recurring', day });
+/** Each time is a matter of its own: the next one does not move the last. */
+const recurring = (day: LocalDate): DayOf => ({ what: 'recurring', key: `recurring.${day}`, day });
 
 /** Only these are held against somebody once they are past: of the others the ledger does not keep whether they were met. */
 const accuses: ReadonlySet<FindingEntry['what']> = new Set(['deadline', 'apply-anew']);

@@ -1,0 +1,2 @@
+export { agendaCalendar } from './agendaCalendar.ts';
+export { type CalendarOrigin, calendarOrigin } from './calendarOrigin.ts';
