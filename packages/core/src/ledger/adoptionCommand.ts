@@ -22,7 +22,7 @@ export interface ToAdopt {
  * The command that has a ledger adopt rules, its calendar named by version and digest and with the content of what does
  * not ship. Years that only the ledger has stay in it.
  *
- * @example adoptionCommand(ledger, { newest: chinaCalendar }) // { type: 'AdoptRules', rules: …, calendar: …, years: [] }
+ * @example adoptionCommand(ledger, { enable: ['xuncha-focus-3m'] }) // { type: 'AdoptRules', enable: ['xuncha-focus-3m'] }
  */
 export function adoptionCommand(
   ledger: Ledger,
