@@ -7,13 +7,17 @@ import type { OpenLedger } from '../ledger/withLedger.ts';
 import type { Context } from '../shell/Context.ts';
 import { Failure } from '../shell/Failure.ts';
 
+/** What is written: a document in one of its formats, or a calendar. */
+type OutFormat = Format | 'ics';
+
 /** The endings of a document's name, by format. */
-const endings: Readonly<Record<Format, readonly string[]>> = {
+const endings: Readonly<Record<OutFormat, readonly string[]>> = {
   md: ['md', 'markdown'],
   html: ['html', 'htm'],
   json: ['json'],
   docx: ['docx'],
   xlsx: ['xlsx'],
+  ics: ['ics'],
 };
 /** Endings that promise something else than any of our documents. */
 const foreign = ['doc', 'wps', 'xls', 'xlsm', 'et', 'csv', 'pdf', 'ofd', 'db', 'sqlite', 'zip'];
@@ -21,7 +25,7 @@ const foreign = ['doc', 'wps', 'xls', 'xlsm', 'et', 'csv', 'pdf', 'ofd', 'db', '
 /** Where a document is to go. */
 export interface OutTarget {
   readonly place: string;
-  readonly format: Format;
+  readonly format: OutFormat;
   /** What the ledger holds now, asked for only where a file is there already. */
   readonly held: () => Promise<Ledger>;
 }
@@ -63,8 +67,9 @@ export async function checkOutTarget(context: Context, { place, format, held }: 
   return true;
 }
 
-/** Says whether bytes begin as a document of the format does; text is anything without a zero byte. */
-function looksLike(bytes: Uint8Array, format: Format): boolean {
+/** Says whether bytes begin as a document of the format does; other text is anything without a zero byte. */
+function looksLike(bytes: Uint8Array, format: OutFormat): boolean {
+  if (format === 'ics') return new TextDecoder().decode(bytes.subarray(0, 15)) === 'BEGIN:VCALENDAR';
   if (format === 'docx' || format === 'xlsx') return bytes[0] === 0x50 && bytes[1] === 0x4b;
   return !bytes.subarray(0, 4096).includes(0);
 }

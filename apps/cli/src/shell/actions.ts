@@ -13,6 +13,7 @@ export const actions: Readonly<Record<string, () => Promise<{ readonly run: Acti
   'plan set': () => import('../commands/planSet.ts'),
   'plan approve': () => import('../commands/planApprove.ts'),
   status: () => import('../commands/status.ts'),
+  agenda: () => import('../commands/agenda.ts'),
   show: () => import('../commands/show.ts'),
   explain: () => import('../commands/explain.ts'),
   'record progress': () => import('../commands/recordProgress.ts'),

@@ -76,6 +76,14 @@ const words: Readonly<Record<string, Words>> = {
     'zh-CN': `--json 时标准输出只能是 JSON；要 ${format} 请用 --out 指定文件，或去掉 --json`,
     en: `with --json standard output is JSON only: name a file for ${format} with --out, or leave --json out`,
   }),
+  'ics-not-json': () => ({
+    'zh-CN': '--json 时标准输出只能是 JSON；日历请用 --ics 指定文件，或去掉 --json',
+    en: 'with --json standard output is JSON only: name a file with --ics, or leave --json out',
+  }),
+  'until-before-as-of': ({ until, asOf }) => ({
+    'zh-CN': `--until ${until} 早于截至日期 ${asOf}`,
+    en: `--until ${until} lies before the day it is seen from, ${asOf}`,
+  }),
   'answer-malformed': ({ seen }) => ({
     'zh-CN': `${seen}不是回答，应写作 工作表!C7=F03 或 工作表!C7=new`,
     en: `${seen} is no answer: write SHEET!C7=F03 or SHEET!C7=new`,

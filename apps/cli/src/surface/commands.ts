@@ -1,3 +1,4 @@
+import { agendaSpec } from './agenda.ts';
 import { approveSpec } from './approve.ts';
 import type { CommandSpec } from './CommandSpec.ts';
 import { calendarSpec } from './calendar.ts';
@@ -33,6 +34,7 @@ export const commands: readonly CommandSpec[] = [
   roundSpec,
   planSpec,
   statusSpec,
+  agendaSpec,
   showSpec,
   explainSpec,
   recordSpec,
