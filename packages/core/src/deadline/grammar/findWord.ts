@@ -22,11 +22,27 @@ export function* listedWords(): Generator<readonly [word: string, entry: Entry]>
     }
 }
 
-const entries: ReadonlyMap<string, Entry> = /* @__PURE__ */ new Map(listedWords());
-/** What a word may begin with: where a text goes on otherwise, no longer word is there. */
-const beginnings: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  [...entries.keys()].flatMap((word) => Array.from(word, (_, index) => word.slice(0, index + 1))),
-);
+/** The words by their characters, one after the other: a text is followed no further than any word goes on. */
+interface Branch {
+  readonly on: Map<string, Branch>;
+  entry?: Entry;
+}
+
+function grown(): Branch {
+  const root: Branch = { on: new Map() };
+  for (const [word, entry] of listedWords()) {
+    let branch = root;
+    for (const char of word) {
+      const next = branch.on.get(char) ?? { on: new Map() };
+      branch.on.set(char, next);
+      branch = next;
+    }
+    branch.entry = entry;
+  }
+  return root;
+}
+
+const root = /* @__PURE__ */ grown();
 
 /** What may follow a day called by its numbers: in quotes also 期, 到, 来. */
 const afterName = /^["前之以节来到期]$/;
@@ -42,20 +58,19 @@ function findNamedByNumbers(characters: readonly Character[], at: number): Entry
     : undefined;
 }
 
-/** The longest word of the lexicon that begins at a character, and how many characters it takes. */
+/** The longest word of the lexicon that begins at a character, and the first character after it. */
 export function findWord(
   characters: readonly Character[],
   at: number,
-): { readonly entry: Entry; readonly length: number } | undefined {
-  let found: { entry: Entry; length: number } | undefined;
-  let text = '';
-  for (let length = 1; ; length += 1) {
-    text += characters[at + length - 1]?.char ?? ' ';
-    if (!beginnings.has(text)) break;
-    const entry = entries.get(text);
-    if (entry) found = { entry, length };
+): (Entry & { readonly end: number }) | undefined {
+  let found: Entry | undefined;
+  let end = at;
+  let branch: Branch | undefined = root;
+  for (let next = at; branch; next += 1) {
+    if (branch.entry) [found, end] = [branch.entry, next];
+    branch = branch.on.get(characters[next]?.char ?? '');
   }
-  if (found) return found;
-  const entry = findNamedByNumbers(characters, at);
-  return entry && { entry, length: 2 };
+  if (found) return { sign: found.sign, text: found.text, value: found.value, end };
+  const named = findNamedByNumbers(characters, at);
+  return named && { ...named, end: at + 2 };
 }

@@ -40,7 +40,6 @@ export function readDay(tokens: Tokens, at: number): Read<DayExpression> {
   const read =
     readDottedDay(tokens, at) ??
     readWrittenDay(tokens, at) ??
-    readDistantDay(tokens, at) ??
-    readSolidDay(tokens, at);
+    (/\d/.test(tokens.signs.charAt(at)) ? readSolidDay(tokens, at) : readDistantDay(tokens, at));
   return read && readLimit(tokens, read.next, read.value);
 }

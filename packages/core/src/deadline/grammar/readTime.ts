@@ -49,8 +49,12 @@ function readWeekday(tokens: Tokens, at: number): Read<Meaning> {
     : undefined;
 }
 
+/** Most signs begin no time: nothing needs to be tried there. */
+const begins = /[\d今翌本当这月季年上全Q第每收巡馈案告集期限攻驻节"半两周]/;
+
 /** What is said of time from a token on. */
 export function readTime(tokens: Tokens, at: number): Read<Meaning> {
+  if (!begins.test(tokens.signs.charAt(at))) return undefined;
   const rhythm = readRecurring(tokens, at);
   if (rhythm) return { value: { is: 'recurring', rhythm: rhythm.value }, next: rhythm.next };
   const anchor = readAnchor(tokens, at);

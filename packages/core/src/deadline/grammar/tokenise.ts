@@ -11,7 +11,7 @@ const mostDigits = 8;
 
 type Part = Pick<Token, 'sign' | 'value' | 'text'> & { readonly end: number };
 
-const text: Omit<Part, 'end'> = { sign: 'x', value: 0, text: '' };
+const textUntil = (end: number): Part => ({ sign: 'x', value: 0, text: '', end });
 
 function numberAt(characters: readonly Character[], at: number): Part | undefined {
   const charAt = (index: number) => characters[index]?.char ?? '';
@@ -38,7 +38,7 @@ function numberAt(characters: readonly Character[], at: number): Part | undefine
   const isVague = numeral && numeral.digits > 1 && numeral.digits < 4 && charAt(end) !== '年';
   return numeral && !isVague
     ? { sign: String(numeral.digits), value: numeral.value, text: '', end }
-    : { ...text, end };
+    : textUntil(end);
 }
 
 function markAt(characters: readonly Character[], at: number): Part | undefined {
@@ -49,9 +49,8 @@ function markAt(characters: readonly Character[], at: number): Part | undefined 
   return { sign: end > at + 1 ? '—' : mark, value: 0, text: '', end };
 }
 
-function wordAt(characters: readonly Character[], at: number): Part | undefined {
-  const found = findWord(characters, at);
-  return found && { ...found.entry, end: at + found.length };
+function partAt(characters: readonly Character[], at: number): Part {
+  return findWord(characters, at) ?? numberAt(characters, at) ?? markAt(characters, at) ?? textUntil(at + 1);
 }
 
 /** The parts of a deadline text, in order; every character that is no blank belongs to exactly one. */
@@ -69,17 +68,15 @@ export function tokenise(raw: string): Tokens {
       at += 1;
       continue;
     }
-    const { end, ...part } = wordAt(characters, at) ??
-      numberAt(characters, at) ??
-      markAt(characters, at) ?? { ...text, end: at + 1 };
+    const { sign, value, text, end } = partAt(characters, at);
     const from = characters[at]?.from ?? raw.length;
     const to = characters[end - 1]?.to ?? raw.length;
     const last = tokens.at(-1);
     // Neighbouring characters of text are one part.
-    if (part.sign === 'x' && last?.sign === 'x' && gap === '') tokens[tokens.length - 1] = { ...last, to };
+    if (sign === 'x' && last?.sign === 'x' && gap === '') tokens[tokens.length - 1] = { ...last, to };
     else {
-      tokens.push({ ...part, from, to, gap });
-      signs += part.sign;
+      tokens.push({ sign, value, text, from, to, gap });
+      signs += sign;
     }
     gap = '';
     at = end;
