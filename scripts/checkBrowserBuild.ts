@@ -8,14 +8,14 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /**
  * In kB (1000 bytes) gzipped. The core's own limit is one of code; its deadlines carry everything they need. A limit
- * fails the check, an aim is not reached yet and only told.
+ * fails the check, an aim is not reached yet and only told: what was reached on the way to it is the limit.
  */
 const sizes: Readonly<
-  Record<string, { readonly kB: number; readonly is: 'limit' | 'aim'; readonly withoutData: boolean }>
+  Record<string, { readonly limit: number; readonly aim?: number; readonly withoutData: boolean }>
 > = {
-  '@zhenggai/core': { kB: 60, is: 'limit', withoutData: true },
-  '@zhenggai/core/deadline': { kB: 12, is: 'aim', withoutData: false },
-  '@zhenggai/core/explain': { kB: 60, is: 'limit', withoutData: false },
+  '@zhenggai/core': { limit: 60, withoutData: true },
+  '@zhenggai/core/deadline': { limit: 16, aim: 12, withoutData: false },
+  '@zhenggai/core/explain': { limit: 60, withoutData: false },
 };
 
 let faults = 0;
@@ -38,9 +38,9 @@ for (const folder of ['packages/core', 'packages/notice']) {
     if (size === undefined) continue;
     const counted = size.withoutData ? await browserBuild({ entry, withoutData: true }) : whole;
     if ('faults' in counted) continue;
-    const told = `${name}${size.withoutData ? ' without rules and calendars' : ''}: ${kB(counted.gzip)} gzip, ${size.is} ${size.kB} kB`;
-    const tooLarge = counted.gzip > size.kB * 1000;
-    if (tooLarge && size.is === 'limit') faults += 1;
+    const told = `${name}${size.withoutData ? ' without rules and calendars' : ''}: ${kB(counted.gzip)} gzip, limit ${size.limit} kB${size.aim === undefined ? '' : `, aim ${size.aim} kB`}`;
+    const tooLarge = counted.gzip > size.limit * 1000;
+    if (tooLarge) faults += 1;
     console.log(tooLarge ? `${told}: too large` : told);
   }
 }

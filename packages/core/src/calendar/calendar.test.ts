@@ -86,6 +86,7 @@ describe('invariant 12: no calendar, no answer', () => {
         expect(dayKind(day, chinaCalendar).ok).toBe(listed);
         expect(isWorkingDay(day, chinaCalendar).ok).toBe(listed);
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -172,6 +173,7 @@ describe('counting working days', () => {
           value: from,
         });
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -211,6 +213,7 @@ describe('rolling a last day', () => {
         for (let at = day; at < rolled.value; at = addDays(at, 1))
           expect(isWorkingDay(at, chinaCalendar)).toEqual({ ok: true, value: false });
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -138,6 +138,7 @@ describe('counting days', () => {
         expect(differenceInDays(to, from)).toBe(count);
         expect(addDays(to, -count)).toBe(from);
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -24,6 +24,7 @@ describe('the day in the ledgers’ zone', () => {
       fc.property(instants, (instant) => {
         expect(dayAt(instant)).toBe(shanghai.format(instant));
       }),
+      { numRuns: 1000 },
     );
   });
 
