@@ -31,7 +31,7 @@ export const run: Action = (context, _, options) => {
         ...(knownAt !== undefined && { knownAt }),
         ...(file !== undefined && { file }),
       });
-    else if (!options.has('ics')) context.print(agendaText(agenda, context));
+    else if (!options.has('ics')) context.print(agendaText(agenda, context, knownAt));
     return exitCode.done;
   });
 };

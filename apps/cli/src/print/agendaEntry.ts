@@ -1,3 +1,4 @@
+import { isLocalDate } from '@zhenggai/core';
 import type { AgendaEntry, CitedRule, FindingEntry, PolicyEntry } from '@zhenggai/core/agenda';
 import { agendaMatter, confidenceWords, countedDayWords } from '@zhenggai/core/words';
 import type { Context } from '../shell/Context.ts';
@@ -39,13 +40,13 @@ function findingLines(entry: FindingEntry, matter: string, context: Context): re
   const { finding, measure, text, raw, reading } = entry;
   const whose = [...finding.departments, finding.person].filter((part) => part !== '').join(t('、', ', '));
   const title = cut(measure?.text ?? finding.title);
-  const remark = reading === undefined ? text : t(`原文“${raw}”`, `written “${raw}”`);
+  const words = isLocalDate(text) ? undefined : text;
+  const remark = reading === undefined ? words : t(`原文“${raw}”`, `written “${raw}”`);
   return [
     ...indented(`${measure?.code ?? finding.code} ${matter}${colon(context)}${title}`, 2, context),
-    ...[remark, whose]
-      .filter((part) => part !== undefined && part !== '')
-      .slice(0, 2)
-      .flatMap((part) => indented(part ?? '', 4, context))
+    ...[remark ?? '', whose]
+      .filter((part) => part !== '')
+      .flatMap((part) => indented(part, 4, context))
       .map(style.dim),
   ];
 }

@@ -62,7 +62,9 @@ function beyondLines(of: readonly [BeyondLimit, ...BeyondLimit[]], context: Cont
   const [{ rule, limit }] = of;
   const codes = codesText(
     context,
-    of.map(({ finding, measure, due }) => `${measure ?? finding.code} ${due}`),
+    of.map(({ finding, measure, due }) =>
+      t(`${measure ?? finding.code}（${due}）`, `${measure ?? finding.code} (${due})`),
+    ),
   );
   return [
     ...indented(t(`最迟 ${limit}：${codes}`, `${limit} at the latest: ${codes}`), 2, context),

@@ -3,14 +3,22 @@ import { agendaStateWords, dayWords } from '@zhenggai/core/words';
 import type { Context } from '../shell/Context.ts';
 import { agendaEntryLines } from './agendaEntry.ts';
 import { agendaRemarks } from './agendaRemarks.ts';
+import { shanghaiTime } from './shanghaiTime.ts';
 import { wrapText } from './wrapText.ts';
 
 /** What is due by day, for a person: overdue first, then what is past and to be confirmed, then what comes. */
-export function agendaText(agenda: Agenda, context: Context): string {
+export function agendaText(agenda: Agenda, context: Context, knownAt?: string): string {
   const { t, style, width } = context;
   const { issuer = agenda.ledger, asOf, until, department, past, coming, later } = agenda;
   const whose = department === undefined ? issuer : `${issuer} ${department}`;
-  const title = t(`${whose} 整改日程（${asOf} 至 ${until}）`, `${whose}: agenda, ${asOf} to ${until}`);
+  const known =
+    knownAt === undefined
+      ? ''
+      : t(`，按 ${shanghaiTime(knownAt)} 已知`, `, as known at ${shanghaiTime(knownAt)} UTC+8`);
+  const title = t(
+    `${whose} 整改日程（${asOf} 至 ${until}${known}）`,
+    `${whose}: agenda, ${asOf} to ${until}${known}`,
+  );
   const [overdue, unconfirmed] = [only(past, 'overdue'), only(past, 'unconfirmed')];
   const parts: readonly (readonly [string, readonly AgendaDay[]])[] = [
     [t(`逾期 ${countOf(overdue)} 项`, `Overdue: ${countOf(overdue)}`), overdue],

@@ -52,10 +52,16 @@ const words: Readonly<Record<string, Words>> = {
     en: `${path} is there already and is no index of ours: nothing was written; name another folder with --out`,
   }),
   'out-not-ours': ({ path, why, format }) => outNotOurs(String(path), String(why), String(format)),
-  'out-contradicts-format': ({ ending, format }) => ({
-    'zh-CN': `--out 的扩展名 .${ending} 与格式 ${format} 不符；请改扩展名，或改 --format`,
-    en: `the ending .${ending} of --out contradicts the format ${format}: change one of them`,
-  }),
+  'out-contradicts-format': ({ ending, format }) =>
+    format === 'ics'
+      ? {
+          'zh-CN': `--ics 的扩展名 .${ending} 不是日历文件的，请写作 .ics`,
+          en: `the ending .${ending} of --ics is not that of a calendar: write .ics`,
+        }
+      : {
+          'zh-CN': `--out 的扩展名 .${ending} 与格式 ${format} 不符；请改扩展名，或改 --format`,
+          en: `the ending .${ending} of --out contradicts the format ${format}: change one of them`,
+        },
   'folder-not-found': ({ path }) => ({
     'zh-CN': `没有文件夹 ${path}，请先建立，或检查 --ledger`,
     en: `there is no folder ${path}: make it first, or check --ledger`,
@@ -205,9 +211,10 @@ function outNotOurs(path: string, why: string, format: string): InEachLanguage {
       en: `is there already and does not hold ${format}`,
     },
   };
+  const option = format === 'ics' ? '--ics' : '--out';
   return {
-    'zh-CN': `${path} ${reasons[why]?.['zh-CN']}，没有覆盖；请用 --out 另指定一个 .${format} 文件`,
-    en: `${path} ${reasons[why]?.en} and was not replaced: name another .${format} file with --out`,
+    'zh-CN': `${path} ${reasons[why]?.['zh-CN']}，没有覆盖；请用 ${option} 另指定一个 .${format} 文件`,
+    en: `${path} ${reasons[why]?.en} and was not replaced: name another .${format} file with ${option}`,
   };
 }
 

@@ -215,6 +215,16 @@ describe('what findings have to meet', () => {
     });
   });
 
+  it('leaves a milestone that is a measure’s own deadline to the measure', () => {
+    const measures = [{ text: '修订制度', deadline: readDeadline('2024年6月30日') }, { text: '验收' }];
+    const deadlineText = '2024年6月30日前（第1项）；2024年底前（第2项）';
+    const { ledger: held } = withFindings(ledger, { deadlineText, measures });
+    expect(daysOf(ask(held, '2024-06-01', { until: day('2024-12-31') }))).toEqual([
+      '2024-06-30 F01.1.deadline coming',
+      '2024-12-31 F01.deadline coming',
+    ]);
+  });
+
   it('goes to the next time of what recurs', () => {
     const { ledger: held } = withFindings(ledger, { deadlineText: '每季度末' });
     expect(daysOf(ask(held, '2024-03-31'))).toEqual(['2024-03-31 F01.recurring.2024-03-31 coming']);

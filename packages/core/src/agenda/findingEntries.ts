@@ -46,13 +46,12 @@ interface Whose {
 }
 
 function deadlineEntries(deadline: Deadline, whose: Whose): readonly FindingEntry[] {
-  const days =
-    deadline.kind === 'recurring' ? recurringDays(deadline, whose.asOf) : daysOf(deadline, whose.asOf);
+  const days = deadline.kind === 'recurring' ? recurringDays(deadline, whose.asOf) : daysOf(deadline, whose);
   return days.map((day) => entryOf(day, whose, deadline));
 }
 
 /** The deadline's day, of an ambiguous one the first that reminds and the last that accuses; its earlier milestones. */
-function daysOf(deadline: Deadline, asOf: LocalDate): readonly DayOf[] {
+function daysOf(deadline: Deadline, { finding, measure, asOf }: Whose): readonly DayOf[] {
   const first = earliestReading(deadline);
   const last = latestReading(deadline);
   if (first === undefined || last === undefined) return [];
@@ -60,6 +59,7 @@ function daysOf(deadline: Deadline, asOf: LocalDate): readonly DayOf[] {
     ({ due, text }, i): DayOf => ({ what: 'milestone', key: `milestone.${i + 1}`, day: due, text }),
   );
   const end = milestones.findLast(({ day }) => day === last);
+  const isListed = (one: DayOf) => one !== end && (measure !== undefined || !isOfMeasure(one.day, finding));
   const isSure = first === last;
   const due: DayOf = {
     what: 'deadline',
@@ -72,7 +72,12 @@ function daysOf(deadline: Deadline, asOf: LocalDate): readonly DayOf[] {
   // Past, the earlier reading reminds of nothing and accuses nobody.
   const reminder: readonly DayOf[] =
     isSure || first < asOf ? [] : [{ what: 'deadline', key: 'deadline', day: first, reading: 'earliest' }];
-  return [...milestones.filter((one) => one !== end), ...reminder, due];
+  return [...milestones.filter(isListed), ...reminder, due];
+}
+
+/** A day that a measure has as its own: it is listed with the measure, and no longer once that is done. */
+function isOfMeasure(day: LocalDate, { measures }: Finding): boolean {
+  return measures.some(({ deadline }) => deadline !== undefined && latestReading(deadline) === day);
 }
 
 /** The next time, and the one that was next when the text was read: nothing says whether that was kept. */
