@@ -41,7 +41,10 @@ async function writeCalendar(
   agenda: Agenda,
   { open, options }: { readonly open: OpenLedger; readonly options: Options },
 ): Promise<string | undefined> {
-  const events = await open.log.read(open.id, { limit: agenda.head.seq });
-  const calendar = agendaCalendar(agenda, calendarOrigin(events, agenda.head));
+  // Of the chain only the ends are needed: which ledger it is, and when it last changed.
+  const { head } = agenda;
+  const opening = await open.log.read(open.id, { limit: 1 });
+  const last = await open.log.read(open.id, { afterSeq: head.seq - 1, limit: 1 });
+  const calendar = agendaCalendar(agenda, calendarOrigin([...opening, ...last], head));
   return deliverCalendar(context, calendar, { agenda, open, place: options.needed('ics') });
 }

@@ -27,6 +27,8 @@ export interface RouteFacts {
   readonly form?: { readonly file: string; readonly fields: z.ZodObject };
   /** Answers a file of any kind. */
   readonly file?: boolean;
+  /** Media type of a text that Accept may ask for in place of JSON. */
+  readonly alsoAs?: string;
   /** Media type of a file that may be the body itself. */
   readonly raw?: string;
 }

@@ -49,6 +49,12 @@ function completedOperation(method: (typeof methods)[number], operation: Operati
   };
 }
 
+const text = { type: 'string' };
+
+function contentOf(response: object): object {
+  return 'content' in response ? Object(response.content) : {};
+}
+
 const anyFile = {
   content: { '*/*': { schema: { type: 'string', contentMediaType: 'application/octet-stream' } } },
 };
@@ -68,7 +74,7 @@ function withForm(body: Operation['requestBody'], { form, raw }: RouteFacts): ob
   };
 }
 
-function withHeaders(method: string, responses: Responses, { tagged }: RouteFacts): Responses {
+function withHeaders(method: string, responses: Responses, { tagged, alsoAs }: RouteFacts): Responses {
   const headers = {
     ...(tagged === true && { ETag: ref('headers', 'ETag') }),
     ...(method === 'post' && { 'Idempotency-Replayed': ref('headers', 'IdempotencyReplayed') }),
@@ -78,6 +84,7 @@ function withHeaders(method: string, responses: Responses, { tagged }: RouteFact
       status,
       {
         ...response,
+        ...(alsoAs !== undefined && { content: { ...contentOf(response), [alsoAs]: { schema: text } } }),
         description: 'Done.',
         headers: { ...headers, ...(status === '201' && { Location: ref('headers', 'Location') }) },
       },

@@ -11,8 +11,8 @@ export async function documentation(app: App): Promise<void> {
     openapi: description,
     transform: (route) => {
       const { schema, url } = jsonSchemaTransform(route);
-      const { open, tagged, changes, form, raw, file } = route.route.config ?? {};
-      return { schema: { ...schema, 'x-route': { open, tagged, changes, form, raw, file } }, url };
+      const { open, tagged, changes, form, raw, file, alsoAs } = route.route.config ?? {};
+      return { schema: { ...schema, 'x-route': { open, tagged, changes, form, raw, file, alsoAs } }, url };
     },
     // The plugin's types know only whole documents, and those of two versions at once.
     transformObject: (document) =>

@@ -107,6 +107,7 @@ function tour(
     ['getLedger', 'clerk', { url: ledgerUrl }],
     ['listFindings', 'clerk', { url: `${ledgerUrl}/findings` }],
     ['getFinding', 'clerk', { url: finding }],
+    ['getAgenda', 'clerk', { url: `${ledgerUrl}/agenda` }],
     ['listEvents', 'clerk', { url: `${ledgerUrl}/events` }],
     ['listPersons', 'clerk', { url: `${ledgerUrl}/persons` }],
     ['listDocuments', 'clerk', { url: `${ledgerUrl}/documents` }],

@@ -1,5 +1,6 @@
 import { authenticate } from '../access/authenticate.ts';
 import type { RateLimit } from '../access/limitRate.ts';
+import { showAgenda } from '../agenda/showAgenda.ts';
 import { approvePlans } from '../commands/approvePlans.ts';
 import { approveTexts } from '../commands/approveTexts.ts';
 import { claimDone } from '../commands/claimDone.ts';
@@ -41,6 +42,7 @@ const all = [
   adoptRules,
   listFindings,
   showFinding,
+  showAgenda,
   recordProgress,
   claimDone,
   setPlan,

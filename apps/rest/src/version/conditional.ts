@@ -7,9 +7,13 @@ export const cacheControl = 'private, no-cache';
 export function sendTagged(
   request: FastifyRequest,
   reply: FastifyReply,
-  { tag, answer }: { readonly tag: string; readonly answer: () => unknown },
+  {
+    tag,
+    answer,
+    vary = 'Authorization',
+  }: { readonly tag: string; readonly answer: () => unknown; readonly vary?: string },
 ): FastifyReply {
-  reply.headers({ etag: tag, 'cache-control': cacheControl, vary: 'Authorization' });
+  reply.headers({ etag: tag, 'cache-control': cacheControl, vary });
   if (holds(request.headers['if-none-match'], tag)) return reply.code(304).send();
   return reply.send(answer());
 }
