@@ -22,8 +22,8 @@ function numbered(named: RegExp): Numbered {
   const before = known.get(named);
   if (before) return before;
   // Escapes and classes first: a bracket in them opens no group.
-  const groups = [...named.source.matchAll(/\\.|\[[^\]]*\]|\((?:\?<(\w+)>|(?!\?))/g)].filter(
-    ([part]) => part.startsWith('('),
+  const groups = [...named.source.matchAll(/\\.|\[[^\]]*\]|\((?:\?<(\w+)>|(?!\?))/g)].filter(([part]) =>
+    part.startsWith('('),
   );
   const names = groups.flatMap(([, name], index) => (name === undefined ? [] : [[index + 1, name] as const]));
   const made = { pattern: new RegExp(named.source.replace(/\?<\w+>/g, ''), named.flags), names };
