@@ -26,3 +26,18 @@ it('tells the days of which two notices say different things', () => {
     { day: '2027-01-09', from: 'make-up', to: 'off' },
   ]);
 });
+
+it('tells them earliest first, whichever notice names them, and those that only the later one names', () => {
+  const early: CalendarYear = {
+    ...year,
+    off: [{ name: '元旦', from: d('2026-12-31'), to: d('2027-01-03') }],
+  };
+  const late: CalendarYear = {
+    ...year,
+    off: [...year.off, { name: '春节', from: d('2027-02-06'), to: d('2027-02-06') }],
+  };
+  expect(differingDays(late, early)).toEqual([
+    { day: '2026-12-31', from: 'unnamed', to: 'off' },
+    { day: '2027-02-06', from: 'off', to: 'unnamed' },
+  ]);
+});

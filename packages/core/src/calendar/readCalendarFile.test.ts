@@ -68,8 +68,50 @@ describe('a year of a calendar as holiday-cn keeps it', () => {
     expect(wrong({ ...file, year: '2027' })).toEqual([['year', 'year']]);
   });
 
+  it('tells what stands at a fault where it is a text, a number or a mark, and the year where it is one', () => {
+    const factsOf = (data: unknown) => {
+      const read = readCalendarFile(data);
+      return read.ok ? [] : read.refusals.map(({ facts }) => facts);
+    };
+    const [first] = days;
+    expect(
+      factsOf({ ...file, days: [7, [], { ...first, name: true }, { ...first, name: ' ' }] }),
+    ).toStrictEqual([
+      { year: 2027, path: 'days[0]', reason: 'off', value: 7 },
+      { year: 2027, path: 'days[1]', reason: 'off' },
+      { year: 2027, path: 'days[2].name', reason: 'off', value: true },
+      { year: 2027, path: 'days[3].name', reason: 'off', value: ' ' },
+    ]);
+    expect(factsOf({ ...file, year: '2027', days: [7] })).toStrictEqual([
+      { path: 'days[0]', reason: 'off', value: 7 },
+    ]);
+  });
+
+  it('makes two blocks of days of one name that are no neighbours', () => {
+    const apart = { name: '元旦', date: '2027-01-04', isOffDay: true };
+    expect(readCalendarFile({ ...file, days: [...days.slice(0, 2), apart] })).toMatchObject({
+      value: {
+        off: [
+          { name: '元旦', from: '2027-01-01', to: '2027-01-02' },
+          { name: '元旦', from: '2027-01-04', to: '2027-01-04' },
+        ],
+      },
+    });
+  });
+
+  it('names the first paper that has an address, and none where there is none', () => {
+    const sourceOf = (papers: unknown) => {
+      const read = readCalendarFile({ ...file, papers });
+      return read.ok ? read.value.source : undefined;
+    };
+    expect(sourceOf([7, 'https://example.cn/2027'])).toHaveProperty('url', 'https://example.cn/2027');
+    for (const papers of [[], [7], undefined]) expect(sourceOf(papers)).not.toHaveProperty('url');
+  });
+
   it('in our own form is read as it stands, and nothing else is taken for a year', () => {
     for (const year of chinaCalendar.years) expect(readCalendarFile(year)).toEqual({ ok: true, value: year });
+    const [year] = chinaCalendar.years;
+    expect(readCalendarFile({ ...year, days })).toEqual({ ok: true, value: year });
     for (const data of [null, [], 7, '2027', [file]]) expect(wrong(data)).toEqual([['', 'not-an-object']]);
   });
 
